@@ -19,6 +19,8 @@ npm|npm
 /usr/include/SDL2/SDL_ttf.h|libsdl2-ttf-dev
 /usr/include/nlohmann/json.hpp|nlohmann-json3-dev
 /usr/include/stb/stb_image.h|libstb-dev
+/usr/include/gtest/gtest.h|libgtest-dev
+/usr/include/gmock/gmock.h|libgmock-dev
 /usr/share/fonts/truetype/dejavu/DejaVuSerif.ttf|fonts-dejavu-core
 /etc/ssl/certs/ca-certificates.crt|ca-certificates
 LIST
@@ -26,8 +28,6 @@ LIST
 
 test_needs() {
   cat <<'LIST'
-/usr/include/gtest/gtest.h|libgtest-dev
-/usr/include/gmock/gmock.h|libgmock-dev
 chromium|chromium
 LIST
 }

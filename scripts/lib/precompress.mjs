@@ -1,0 +1,31 @@
+// Writes FILE.br and FILE.gz beside each file of a folder that shrinks: precompress.mjs FOLDER
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+
+const packable = /\.(css|csv|html|js|json|mjs|svg|txt|wasm|webmanifest|xml)$/;
+const smallest = 512;
+const options = {
+  br: { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 22 } },
+  gz: { level: 9 },
+};
+const pack = { br: promisify(brotliCompress), gz: promisify(gzip) };
+
+async function precompress(file) {
+  const content = await readFile(file);
+  if (content.length < smallest) return;
+  await Promise.all(
+    Object.keys(pack).map(async (suffix) => {
+      const packed = await pack[suffix](content, options[suffix]);
+      if (packed.length < content.length) await writeFile(`${file}.${suffix}`, packed);
+    }),
+  );
+}
+
+const folder = process.argv[2];
+for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+  if (entry.isFile() && packable.test(entry.name)) {
+    await precompress(path.join(entry.parentPath ?? entry.path, entry.name));
+  }
+}

@@ -1,0 +1,119 @@
+#include "site/accounts_list.h"
+
+#include "core/narrative/accounts.h"
+#include "core/narrative/phrases.h"
+#include "core/time/date_words.h"
+#include "site/percent.h"
+#include "site/source_list.h"
+
+#include <algorithm>
+
+namespace timeline {
+namespace {
+
+/// Element names of a ladder: the same rungs as a table or as a list.
+struct LadderTags {
+  std::string_view ladder;
+  std::string_view rung;
+  std::string_view cell;
+};
+
+constexpr LadderTags kTable{"tbody", "tr", "td"};
+constexpr LadderTags kList{"ol", "li", "div"};
+
+bool isCharted(const Dataset& dataset, std::size_t question) {
+  return std::any_of(dataset.charts.begin(), dataset.charts.end(), [question](const Chart& chart) {
+    return chart.kind == ChartKind::dots && chart.question == question;
+  });
+}
+
+bool hasScale(const Question& question) { return question.scaleMaximum > question.scaleMinimum; }
+
+double scaleFraction(const Question& question, std::int64_t value) {
+  const auto span = static_cast<double>(question.scaleMaximum - question.scaleMinimum);
+  return std::clamp(static_cast<double>(value - question.scaleMinimum) / span, 0.0, 1.0);
+}
+
+void writeScale(HtmlWriter& html, const RenderContext& context, std::size_t index, std::string_view tag) {
+  const Claim& claim = context.dataset.claims[index];
+  const Question& question = context.dataset.questions[*claim.question];
+  html.open(tag, {{"class", "scale"}, {"data-a", "q" + std::to_string(index)}, {"aria-hidden", "true"}});
+  if (claim.figure) {
+    const std::string x = percent(scaleFraction(question, claim.figure->low));
+    html.open("svg").open("line", {{"x1", "0"}, {"x2", "100%"}, {"y1", "50%"}, {"y2", "50%"}}).close();
+    if (claim.figure->high > claim.figure->low) {
+      const std::string end = percent(scaleFraction(question, claim.figure->high));
+      html.open("line", {{"class", "range"}, {"x1", x}, {"x2", end}, {"y1", "50%"}, {"y2", "50%"}}).close();
+    }
+    const bool hollow = claim.status == ClaimStatus::unverified;
+    html.open("circle", {{hollow ? "class" : "", "hollow"}, {"cx", x}, {"cy", "50%"}, {"r", "5"}}).close().close();
+  }
+  html.close();
+}
+
+void writeAnswer(HtmlWriter& html, const RenderContext& context, const Claim& claim, std::string_view tag) {
+  html.open(tag, {{"class", "answer"}});
+  const bool statementStands = claim.words.empty() && !claim.figure;
+  if (!claim.words.empty())
+    writeMarkup(html, context, context.words(claim.words));
+  else if (claim.figure)
+    html.text(figureInWords(*claim.figure, context.messages));
+  else
+    writeMarkup(html, context, context.words(claim.statement));
+  if (claim.status == ClaimStatus::unverified)
+    html.text(" — ").text(context.say("status.unverified"));
+  html.close();
+  if (!statementStands)
+    writeText(html, context, tag, "statement", claim.statement);
+}
+
+void writeRung(HtmlWriter& html, const RenderContext& context, std::size_t index, const LadderTags& tags) {
+  const Claim& claim = context.dataset.claims[index];
+  const bool scaled = hasScale(context.dataset.questions[*claim.question]);
+  html.open(tags.rung, {{"class", scaled ? "rung" : "rung plain-rung"}, {"id", "claim=" + claim.id}});
+  html.element(tags.cell, {{"class", "when"}},
+               claim.saidOn ? dateInWords(*claim.saidOn, context.messages, DateStyle::brief)
+                            : context.say("accounts.undated"));
+  writeAnswer(html, context, claim, tags.cell);
+  html.open(tags.cell, {{"class", "who"}});
+  html.text(context.words(claim.saidBy.name)).text(" · ").text(speakerKindInWords(claim.saidBy.kind, context.messages));
+  writeSourceLabels(html, context, claim.sources);
+  html.close();
+  if (scaled)
+    writeScale(html, context, index, tags.cell);
+  html.close();
+}
+
+} // namespace
+
+void writeAccounts(HtmlWriter& html, const RenderContext& context, std::size_t question) {
+  const Accounts accounts = accountsOf(context.dataset, question);
+  const Question& asked = context.dataset.questions[question];
+  const std::string heading = "question=" + asked.id;
+  html.open("div", {{"class", "accounts"}});
+  html.element("h4", {{"id", heading}}, accountsHeading(context.dataset, accounts, context.messages));
+  writeText(html, context, "p", "neutral", asked.neutral);
+  const bool table = isCharted(context.dataset, question);
+  const LadderTags& tags = table ? kTable : kList;
+  if (table)
+    html.open("table", {{"class", "ladder"}, {"role", "table"}, {"aria-labelledby", heading}}).open("tbody", {{"role", "rowgroup"}});
+  else
+    html.open("ol", {{"class", "ladder"}, {"aria-labelledby", heading}});
+  for (const std::size_t claim : accounts.claims)
+    writeRung(html, context, claim, tags);
+  html.close();
+  if (table)
+    html.close();
+  html.close();
+}
+
+void writeSaidBy(HtmlWriter& html, const RenderContext& context, const Claim& claim) {
+  html.text(context.words(claim.saidBy.name)).text(" · ").text(speakerKindInWords(claim.saidBy.kind, context.messages));
+  if (claim.saidOn)
+    html.text(" · ").text(dateInWords(*claim.saidOn, context.messages, DateStyle::brief));
+  if (claim.status == ClaimStatus::unverified)
+    html.text(" · ").text(context.say("status.unverified"));
+  writeSourceLabels(html, context, claim.sources);
+}
+
+} // namespace timeline

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "site/render_context.h"
+
+namespace timeline {
+
+/// The ladder of one question: heading, neutral line, then every answer in the order in which it was said.
+/// A table when the dataset charts the question (its scale is the chart, its cells the same numbers), else a list.
+void writeAccounts(HtmlWriter& html, const RenderContext& context, std::size_t question);
+
+/// "Prosecutor-General, official, 25 January 2012 · EurasiaNet 2012": who, kind, when and the sources.
+void writeSaidBy(HtmlWriter& html, const RenderContext& context, const Claim& claim);
+
+} // namespace timeline

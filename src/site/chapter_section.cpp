@@ -1,0 +1,95 @@
+#include "site/chapter_section.h"
+
+#include "core/narrative/phrases.h"
+#include "site/event_article.h"
+#include "site/percent.h"
+
+namespace timeline {
+namespace {
+
+/// The way past this chapter; with a content note in the same paragraph, so that it is one keyboard stop.
+void writeOnward(HtmlWriter& html, const RenderContext& context, const StoryChapter& told) {
+  const Dataset& dataset = context.dataset;
+  const Chapter& chapter = dataset.chapters[told.chapter];
+  const std::size_t next = told.chapter + 1;
+  html.open("p", {{"class", chapter.contentNote.empty() ? "next" : "content-note"}});
+  if (!chapter.contentNote.empty()) {
+    writeMarkup(html, context, context.words(chapter.contentNote));
+    html.text(" ");
+  }
+  if (next < dataset.chapters.size())
+    html.element("a", {{"href", context.linkToChapter(next)}},
+                 context.say(chapter.contentNote.empty() ? "chapter.next" : "chapter.skip",
+                             {{"number", std::to_string(next + 1)}}));
+  else
+    html.element("a", {{"href", context.linkTo("page:sources")}}, context.say("chapter.toSources"));
+  html.close();
+}
+
+void writeMotif(HtmlWriter& html, const RenderContext& context, std::size_t chapterIndex) {
+  const Chapter& chapter = context.dataset.chapters[chapterIndex];
+  if (!chapter.motif)
+    return;
+  const Media& motif = context.dataset.media[*chapter.motif];
+  html.empty("img", {{"class", "motif"},
+                     {"data-a", "m" + std::to_string(chapterIndex)},
+                     {"src", "assets/" + motif.file},
+                     {"width", std::to_string(motif.widthPx)},
+                     {"height", std::to_string(motif.heightPx)},
+                     {"loading", "lazy"},
+                     {"decoding", "async"},
+                     {"alt", context.words(motif.alt)}});
+}
+
+void writeChapterStrip(HtmlWriter& html, const RenderContext& context, const StoryChapter& told) {
+  const DecadeScale& scale = context.decade.scale;
+  html.open("div", {{"class", "chapter-strip"}, {"data-a", "s" + std::to_string(told.chapter)}, {"aria-hidden", "true"}});
+  html.open("svg");
+  for (const DecadeStroke& stroke : context.decade.strokes) {
+    const std::string x = percent(stroke.position);
+    html.open("line", {{"x1", x}, {"x2", x}, {"y1", percent(1 - stroke.height)}, {"y2", "100%"}}).close();
+  }
+  const double from = scale.fractionOf(told.extent.start);
+  const double to = scale.fractionOf(told.extent.end);
+  html.open("rect", {{"x", percent(from)}, {"width", percent(to - from)}, {"height", "100%"}}).close();
+  html.close().close();
+}
+
+void writeChapterHead(HtmlWriter& html, const RenderContext& context, const StoryChapter& told) {
+  const Chapter& chapter = context.dataset.chapters[told.chapter];
+  html.open("header", {{"class", "chapter-head"}});
+  writeMotif(html, context, told.chapter);
+  html.element("p", {{"class", "count"}}, chapterCounter(told.chapter, context.dataset.chapters.size(), context.messages));
+  html.open("h2", {{"id", "c" + std::to_string(told.chapter)}});
+  writeMarkup(html, context, context.words(chapter.title));
+  html.close();
+  writeText(html, context, "p", "about", chapter.about);
+  html.element("p", {{"class", "extent"}}, extentInWords(told.extent, context.messages));
+  writeChapterStrip(html, context, told);
+  if (told.returnsTo)
+    html.element("p", {{"class", "return"}, {"data-a", "r" + std::to_string(told.chapter)}},
+                 returnInWords(*told.returnsTo, context.messages));
+  writeOnward(html, context, told);
+  html.close();
+}
+
+} // namespace
+
+void writeChapter(HtmlWriter& html, const RenderContext& context, const ChapterPart& part) {
+  const StoryChapter& told = context.story.chapters[part.storyChapter];
+  const Chapter& chapter = context.dataset.chapters[told.chapter];
+  const std::string number = std::to_string(told.chapter);
+  const bool opens = part.first == 0;
+  html.open("section", {{"class", chapter.quiet ? "chapter quiet wrap" : "chapter wrap"},
+                        {opens ? "id" : "", "chapter=" + chapter.id},
+                        {"data-a", "c" + number},
+                        {opens ? "aria-labelledby" : "", "c" + number}});
+  if (opens)
+    writeChapterHead(html, context, told);
+  html.open("ol", {{"class", "entries"}, {"data-a", "l" + number}, {opens ? "" : "start", std::to_string(part.first + 1)}});
+  for (std::size_t item = part.first; item < part.last; ++item)
+    writeEvent(html, context, told.items[item]);
+  html.close().close();
+}
+
+} // namespace timeline

@@ -1,0 +1,97 @@
+#include "site/html_writer.h"
+
+#include <cassert>
+
+namespace timeline {
+namespace {
+
+void appendEscaped(std::string& html, std::string_view text) {
+  for (const char c : text) {
+    switch (c) {
+    case '&':
+      html += "&amp;";
+      break;
+    case '<':
+      html += "&lt;";
+      break;
+    case '>':
+      html += "&gt;";
+      break;
+    case '"':
+      html += "&quot;";
+      break;
+    default:
+      html += c;
+    }
+  }
+}
+
+} // namespace
+
+std::string escapeHtml(std::string_view text) {
+  std::string html;
+  appendEscaped(html, text);
+  return html;
+}
+
+void HtmlWriter::startTag(std::string_view tag, Attributes attributes) {
+  html_ += '<';
+  html_ += tag;
+  for (const Attribute& attribute : attributes) {
+    if (attribute.name.empty())
+      continue;
+    html_ += ' ';
+    html_ += attribute.name;
+    if (attribute.value.empty())
+      continue;
+    html_ += "=\"";
+    appendEscaped(html_, attribute.value);
+    html_ += '"';
+  }
+  html_ += '>';
+}
+
+HtmlWriter& HtmlWriter::open(std::string_view tag, Attributes attributes) {
+  startTag(tag, attributes);
+  openTags_.emplace_back(tag);
+  return *this;
+}
+
+HtmlWriter& HtmlWriter::close() {
+  assert(!openTags_.empty());
+  html_ += "</";
+  html_ += openTags_.back();
+  html_ += '>';
+  openTags_.pop_back();
+  return *this;
+}
+
+HtmlWriter& HtmlWriter::empty(std::string_view tag, Attributes attributes) {
+  startTag(tag, attributes);
+  return *this;
+}
+
+HtmlWriter& HtmlWriter::text(std::string_view words) {
+  appendEscaped(html_, words);
+  return *this;
+}
+
+HtmlWriter& HtmlWriter::element(std::string_view tag, Attributes attributes, std::string_view words) {
+  return open(tag, attributes).text(words).close();
+}
+
+HtmlWriter& HtmlWriter::append(const HtmlWriter& other) {
+  assert(other.closed());
+  html_ += other.html_;
+  return *this;
+}
+
+HtmlWriter& HtmlWriter::style(std::string_view css) {
+  assert(css.find("</") == std::string_view::npos);
+  html_ += "<style>";
+  html_ += css;
+  html_ += "</style>";
+  return *this;
+}
+
+} // namespace timeline

@@ -1,0 +1,47 @@
+#pragma once
+
+#include <initializer_list>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace timeline {
+
+/// Writes HTML that cannot be malformed: text and attribute values are escaped, elements close in order.
+class HtmlWriter {
+public:
+  /// An attribute with an empty name is left out; one with an empty value is written bare.
+  struct Attribute {
+    std::string_view name;
+    std::string_view value;
+  };
+  using Attributes = std::initializer_list<Attribute>;
+
+  HtmlWriter& open(std::string_view tag, Attributes attributes = {});
+  /// Closes the element opened last.
+  HtmlWriter& close();
+  /// An element without content or end tag (img, meta, link, br).
+  HtmlWriter& empty(std::string_view tag, Attributes attributes = {});
+  HtmlWriter& text(std::string_view words);
+  /// open, text, close.
+  HtmlWriter& element(std::string_view tag, Attributes attributes, std::string_view words);
+  HtmlWriter& element(std::string_view tag, std::string_view words) { return element(tag, {}, words); }
+  /// What another writer has written, as it is.
+  HtmlWriter& append(const HtmlWriter& other);
+  /// Content of a style element: not escaped. @pre holds no "</"
+  HtmlWriter& style(std::string_view css);
+
+  [[nodiscard]] bool closed() const { return openTags_.empty(); }
+  [[nodiscard]] const std::string& html() const { return html_; }
+
+private:
+  void startTag(std::string_view tag, Attributes attributes);
+
+  std::string html_;
+  std::vector<std::string> openTags_;
+};
+
+/// Escapes &, <, > and double quotes.
+[[nodiscard]] std::string escapeHtml(std::string_view text);
+
+} // namespace timeline

@@ -1,0 +1,130 @@
+#include "site/opening_section.h"
+
+#include "core/narrative/phrases.h"
+#include "site/percent.h"
+
+#include <algorithm>
+
+namespace timeline {
+namespace {
+
+constexpr std::size_t kWordsPerMinute = 220;
+constexpr std::size_t kHashCharactersShown = 12;
+
+std::size_t countWords(std::string_view text) {
+  std::size_t words = 0;
+  bool inside = false;
+  for (const char c : text) {
+    const bool space = c == ' ' || c == '\n';
+    words += !space && !inside ? 1u : 0u;
+    inside = !space;
+  }
+  return words;
+}
+
+void writeKicker(HtmlWriter& html, const RenderContext& context) {
+  const Dataset& dataset = context.dataset;
+  const auto minutes = static_cast<std::uint64_t>(readingMinutes(dataset, context.language()));
+  html.open("p", {{"class", "kicker"}});
+  html.text(context.words(dataset.kicker));
+  for (const std::string& part : {context.messages.formatCount("count.entries", dataset.events.size()),
+                                  context.messages.formatCount("count.sources", dataset.sources.size()),
+                                  context.messages.formatCount("count.minutes", minutes)})
+    html.text(" · ").text(part);
+  html.close();
+}
+
+void writeWaysIn(HtmlWriter& html, const RenderContext& context) {
+  html.open("nav", {{"class", "ways"}, {"aria-label", context.say("opening.ways")}}).open("ul");
+  for (const PageLink& way : context.dataset.waysIn) {
+    const std::string address = context.linkTo(way.target);
+    if (address.empty())
+      continue;
+    html.open("li").open("a", {{"href", address}}).text(context.words(way.label));
+    html.element("span", {{"class", "arrow"}, {"aria-hidden", "true"}}, "→").close().close();
+  }
+  html.close().close();
+}
+
+void writeDecade(HtmlWriter& html, const RenderContext& context) {
+  html.open("div", {{"class", "decade"}, {"data-a", "t0"}, {"aria-hidden", "true"}}).open("svg");
+  for (const DecadeYear& year : context.decade.years) {
+    const std::string x = percent(year.position);
+    html.open("line", {{"class", "grid"}, {"x1", x}, {"x2", x}, {"y2", "100%"}}).close();
+  }
+  for (const DecadeStroke& stroke : context.decade.strokes) {
+    const std::string x = percent(stroke.position);
+    const std::string track = "k" + std::to_string(stroke.track);
+    html.open("line", {{"class", track},
+                       {"x1", x},
+                       {"x2", x},
+                       {"y1", percent(1 - stroke.height)},
+                       {"y2", "100%"},
+                       {stroke.widthPx > 2 ? "stroke-width" : "", "3"}});
+    html.close();
+  }
+  html.close().close();
+  html.open("div", {{"class", "years"}, {"aria-hidden", "true"}});
+  for (const DecadeYear& year : context.decade.years) {
+    const std::string label = std::to_string(year.year);
+    html.element("span", {{"id", "y" + label}, {year.year % 2 == 0 ? "class" : "", "even"}}, label);
+  }
+  html.close();
+}
+
+void writeChapterList(HtmlWriter& html, const RenderContext& context) {
+  html.open("nav", {{"class", "chapters"}, {"id", "chapters"}, {"aria-label", context.say("opening.chapters")}});
+  html.open("ol");
+  for (std::size_t chapter = 0; chapter < context.dataset.chapters.size(); ++chapter) {
+    html.open("li", {{"id", "k" + std::to_string(chapter)}});
+    html.open("a", {{"href", context.linkToChapter(chapter)}});
+    html.element("b", std::to_string(chapter + 1)).text(" ");
+    html.open("span");
+    writeMarkup(html, context, context.words(context.dataset.chapters[chapter].title));
+    html.close().close().close();
+  }
+  html.close().close();
+}
+
+} // namespace
+
+int readingMinutes(const Dataset& dataset, std::string_view language) {
+  std::size_t words = 0;
+  for (const Event& event : dataset.events)
+    for (const LocalizedText* text : {&event.title, &event.summary, &event.body, &event.note})
+      words += countWords(text->in(language));
+  for (const Claim& claim : dataset.claims)
+    words += countWords(claim.statement.in(language)) + countWords(claim.words.in(language));
+  return static_cast<int>(std::max<std::size_t>(1, words / kWordsPerMinute));
+}
+
+std::string decadeRules(const RenderContext& context) {
+  std::string css;
+  for (const DecadeYear& year : context.decade.years)
+    css += "#y" + std::to_string(year.year) + "{--x:" + percent(year.position) + "}";
+  for (const StoryChapter& chapter : context.story.chapters) {
+    const double from = context.decade.scale.fractionOf(chapter.extent.start);
+    const double to = context.decade.scale.fractionOf(chapter.extent.end);
+    css += "#k" + std::to_string(chapter.chapter) + "{--x:" + percent(from) + ";--w:" + percent(to - from) + "}";
+  }
+  return css;
+}
+
+void writeOpening(HtmlWriter& html, const RenderContext& context, std::string_view datasetSha256) {
+  const Dataset& dataset = context.dataset;
+  html.open("section", {{"class", "opening wrap"}, {"data-a", "o0"}, {"aria-labelledby", "title"}});
+  writeKicker(html, context);
+  html.element("h1", {{"id", "title"}}, context.words(dataset.title));
+  writeParagraphs(html, context, "lead", dataset.lead);
+  writeWaysIn(html, context);
+  writeDecade(html, context);
+  writeChapterList(html, context);
+  html.open("p", {{"class", "colophon"}});
+  html.text(context.say("colophon.version", {{"version", dataset.version}, {"date", dataset.date}})).text(" · ");
+  html.text("SHA-256 ").text(datasetSha256.substr(0, kHashCharactersShown)).text("… · ");
+  html.text(context.say("colophon.private")).text(" · ");
+  html.element("a", {{"href", "?plain"}}, context.say("colophon.plain"));
+  html.close().close();
+}
+
+} // namespace timeline

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "site/render_context.h"
+
+namespace timeline {
+
+/// " · HRW 2012b, Reuters 2011": labels that lead to the register. They are no keyboard stops: the entry's own stop
+/// opens the same links.
+void writeSourceLabels(HtmlWriter& html, const RenderContext& context, const std::vector<SourceReference>& sources);
+
+/// "According to HRW 2012b, Reuters 2011 and 3 more": opens the whole list, what was read of each, the address of the
+/// entry and the way to report. The entry's one keyboard stop.
+void writeEventSources(HtmlWriter& html, const RenderContext& context, const Event& event);
+
+/// The register of every source, by label.
+void writeSourceRegister(HtmlWriter& html, const RenderContext& context);
+
+/// A link that leads to the reader's mail program or to the text to copy.
+/// @param subject  "event:ID", "source:ID" or "page:NAME"
+void writeReportLink(HtmlWriter& html, const RenderContext& context, const std::string& subject);
+
+} // namespace timeline

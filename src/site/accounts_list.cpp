@@ -53,7 +53,6 @@ void writeScale(HtmlWriter& html, const RenderContext& context, std::size_t inde
 
 void writeAnswer(HtmlWriter& html, const RenderContext& context, const Claim& claim, std::string_view tag) {
   html.open(tag, {{"class", "answer"}});
-  const bool statementStands = claim.words.empty() && !claim.figure;
   if (!claim.words.empty())
     writeMarkup(html, context, context.words(claim.words));
   else if (claim.figure)
@@ -63,8 +62,6 @@ void writeAnswer(HtmlWriter& html, const RenderContext& context, const Claim& cl
   if (claim.status == ClaimStatus::unverified)
     html.text(" — ").text(context.say("status.unverified"));
   html.close();
-  if (!statementStands)
-    writeText(html, context, tag, "statement", claim.statement);
 }
 
 void writeRung(HtmlWriter& html, const RenderContext& context, std::size_t index, const LadderTags& tags) {
@@ -79,6 +76,8 @@ void writeRung(HtmlWriter& html, const RenderContext& context, std::size_t index
   html.text(context.words(claim.saidBy.name)).text(" · ").text(speakerKindInWords(claim.saidBy.kind, context.messages));
   writeSourceLabels(html, context, claim.sources);
   html.close();
+  if (!claim.words.empty() || claim.figure)
+    writeText(html, context, tags.cell, "statement", claim.statement);
   if (scaled)
     writeScale(html, context, index, tags.cell);
   html.close();

@@ -3,6 +3,7 @@
 #include "core/base/geometry.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -22,7 +23,11 @@ enum class AnchorKind : std::uint8_t {
   chart,        ///< 'h' the drawing area of a chart; index into Dataset::charts
   motif,        ///< 'm' a chapter's motif; index of the chapter
   picture,      ///< 'p' a picture; index into Dataset::media
+  chapterLink,  ///< 'b' a chapter in the opening's list: its bracket stands on the upper edge; index of the chapter
 };
+
+/// The kind that a letter of data-a names; none for a letter that only names a card of text ("o").
+[[nodiscard]] std::optional<AnchorKind> anchorKindOf(char letter);
 
 /// A box of the page's own layout, in story coordinates.
 struct AnchorBox {
@@ -54,6 +59,7 @@ struct FontFace {
 /// Boxes of the whole story and the lines near the viewport.
 struct MeasuredStory {
   SizePx content;
+  float textScale = 1;            ///< the reader's text size: root font size ÷ 16 px
   std::vector<AnchorBox> anchors; ///< in document order
 };
 

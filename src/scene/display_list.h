@@ -1,12 +1,12 @@
 #pragma once
 
-#include "core/base/geometry.h"
-#include "layout/measured_story.h"
-
 #include <cstdint>
 #include <string>
 #include <variant>
 #include <vector>
+
+#include "core/base/geometry.h"
+#include "layout/measured_story.h"
 
 namespace timeline {
 
@@ -31,7 +31,7 @@ struct FillDisc {
 
 struct StrokeRing {
   PointPx center;
-  float radiusPx = 0;
+  float radiusPx = 0;  ///< to the middle of the line
   float widthPx = 0;
   Color color;
 };
@@ -44,21 +44,23 @@ struct FillTriangle {
 };
 
 struct DrawText {
-  std::uint16_t font = 0; ///< index into MeasuredText::fonts
-  PointPx origin;         ///< left end of the baseline
-  float widthPx = 0;      ///< advance that the setter measured
+  std::uint16_t font = 0;  ///< index into MeasuredText::fonts
+  PointPx origin;          ///< left end of the baseline
+  float widthPx = 0;       ///< advance that the setter measured
   Color color;
   std::string text;
+  float sizePx = 0;  ///< of the font
 };
 
 /// A decoded picture (or motif, tinted: a one-colour alpha picture multiplied by `tint`).
 struct DrawImage {
-  std::uint32_t media = 0; ///< index into Dataset::media
+  std::uint32_t media = 0;  ///< index into Dataset::media
   RectPx rect;
   Color tint;
 };
 
-using DisplayCommand = std::variant<FillRect, FillGradient, FillDisc, StrokeRing, FillTriangle, DrawText, DrawImage>;
+using DisplayCommand = std::variant<FillRect, FillGradient, FillDisc, StrokeRing, FillTriangle,
+                                    DrawText, DrawImage>;
 
 /// What one frame draws, back to front, in story coordinates.
 struct DisplayList {
@@ -71,4 +73,4 @@ struct DisplayList {
 /// One line a command, numbers rounded to 0.01, for golden tests and parity checks.
 [[nodiscard]] std::string dump(const DisplayList& list);
 
-} // namespace timeline
+}  // namespace timeline

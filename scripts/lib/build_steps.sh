@@ -55,7 +55,7 @@ install_web_packages() {
   value=$(fingerprint web/package.json web/package-lock.json)-$(node --version)
   if [[ -d $root/web/node_modules ]] && unchanged "$stamp_folder/web_packages" "$value"; then return; fi
   run_logged npm_ci "Installing the web tools that web/package-lock.json names (once)" \
-    npm --prefix "$root/web" ci --no-audit --no-fund
+    npm --prefix "$root/web" ci --no-audit --no-fund --fetch-retries=1 --fetch-retry-mintimeout=1000
   record "$stamp_folder/web_packages" "$value"
 }
 
@@ -112,7 +112,7 @@ bake_sites() {
 
 build_everything() {
   cd "$root" || exit 1
-  need_space "$root" 1000
+  [[ -d $root/build/site ]] || need_space "$root" 1000
   build_native timeline
   build_engine
   install_web_packages

@@ -35,12 +35,18 @@ run_logged() {
   log=$log_folder/$name.log
   step "$what"
   started=$SECONDS
-  "$@" >"$log" 2>&1 &
+  # A process group of its own, so that Ctrl+C reaches the compilers too.
+  set -m
+  "$@" >"$log" 2>&1 </dev/null &
   pid=$!
+  set +m
+  # shellcheck disable=SC2064 # this pid, not a later one
+  trap "kill -TERM -- -$pid 2>/dev/null; exit 130" INT TERM
   show_progress "$pid" "$log" "$started"
   if ! wait "$pid"; then
     explain_failure "$what" "$log"
   fi
+  trap - INT TERM
 }
 
 # A line every few seconds on a terminal is rewritten in place; in a log, one line a half minute.

@@ -55,7 +55,7 @@ set_up() {
     install_packages "$yes" "$packages"
     missing=$(for needs in "$@"; do "$needs"; done | missing_needs)
     if [[ -n $missing ]]; then
-      fail "still missing after installing: $(cut -d'|' -f1 <<<"$missing" | tr '\n' ' ')" \
+      fail "still missing after installing: $(cut -d'|' -f1 <<<"$missing" | paste -sd ' ')" \
         "Check that PATH holds /usr/bin."
     fi
   fi
@@ -79,19 +79,21 @@ install_packages() {
       *) fail "nothing was installed" "As root, run: $install" ;;
     esac
   fi
-  local -a as_root=()
+  need_space /var/cache/apt 1500
   if [[ $(id -u) != 0 ]]; then
     have sudo || fail "missing: $packages" "As root, run: $install"
-    as_root=(sudo)
-    say "Installing with sudo: sudo $install"
-    sudo -v || fail "sudo was refused" "As root, run: $install"
+    say "Installing with sudo: sudo apt-get update; sudo $install"
+    # shellcheck disable=SC2086 # one word per package
+    if ! { sudo apt-get update && sudo apt-get install --no-install-recommends --yes $packages; }; then
+      fail "could not install with sudo" "As root, run: $install"
+    fi
+    return
   fi
-  need_space /var/cache/apt 1500
   run_logged apt_update "Reading Debian's package lists" \
-    "${as_root[@]}" apt-get -o APT::Update::Error-Mode=any -o Acquire::Retries=1 update
+    apt-get -o APT::Update::Error-Mode=any -o Acquire::Retries=1 update
   # shellcheck disable=SC2086 # one word per package
   run_logged apt_install "Installing $packages" \
-    "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install --no-install-recommends --yes $packages
+    env DEBIAN_FRONTEND=noninteractive apt-get install --no-install-recommends --yes $packages
 }
 
 check_versions() {

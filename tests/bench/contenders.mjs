@@ -1,0 +1,123 @@
+// Lays out one folder a contender under build/bench, precompressed alike, and serves it on loopback.
+import { execFileSync } from 'node:child_process';
+import { cp, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync } from 'node:zlib';
+
+import { serve } from '../../scripts/lib/serve.mjs';
+import { entriesOf, timelineJsConfig, visTimelineItems } from './entries.mjs';
+
+const here = path.dirname(fileURLToPath(import.meta.url));
+export const root = path.resolve(here, '../..');
+const benchFolder = path.join(root, 'build/bench');
+const nativeTool = path.join(root, 'build/native/timeline');
+const bundleManifest = path.join(root, 'build/web/bundle/.vite/manifest.json');
+const packages = path.join(here, 'node_modules');
+
+const run = (command, ...words) =>
+  execFileSync(command, words, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+
+async function emptyFolder(name) {
+  const folder = path.join(benchFolder, name);
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  return folder;
+}
+
+async function writePage(name, folder, data) {
+  const template = await readFile(path.join(here, 'pages', `${name}.html`), 'utf8');
+  const json = JSON.stringify(data).replaceAll('<', '\\u003c');
+  await writeFile(path.join(folder, 'index.html'), template.replace('{{data}}', () => json));
+}
+
+async function makeTimelineJs(entries, name) {
+  const folder = await emptyFolder(name);
+  const dist = path.join(packages, '@knight-lab/timelinejs/dist');
+  await mkdir(path.join(folder, 'js'));
+  await mkdir(path.join(folder, 'css'));
+  await cp(path.join(dist, 'js/timeline.js'), path.join(folder, 'js/timeline.js'));
+  await cp(path.join(dist, 'css/timeline.css'), path.join(folder, 'css/timeline.css'));
+  // The one icon format that Chromium asks for; packed too, although few servers do that.
+  const icons = await readFile(path.join(dist, 'css/icons/tl-icons.ttf'));
+  await mkdir(path.join(folder, 'css/icons'));
+  await writeFile(path.join(folder, 'css/icons/tl-icons.ttf'), icons);
+  await writeFile(path.join(folder, 'css/icons/tl-icons.ttf.br'), brotliCompressSync(icons));
+  await writePage('timelinejs', folder, timelineJsConfig(entries));
+  return { folder, start: '' };
+}
+
+async function makeVisTimeline(entries, name) {
+  const folder = await emptyFolder(name);
+  for (const file of ['standalone/umd/vis-timeline-graph2d.min.js', 'styles/vis-timeline-graph2d.min.css']) {
+    await cp(path.join(packages, 'vis-timeline', file), path.join(folder, path.basename(file)));
+  }
+  await writePage('vis-timeline', folder, visTimelineItems(entries));
+  return { folder, start: '' };
+}
+
+/// The page of a site that holds an entry: a long chronology is several pages.
+async function pageOf(folder, id) {
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.html')).sort();
+  const ordered = ['index.html', ...names.filter((name) => name !== 'index.html')];
+  for (const name of ordered) {
+    const page = await readFile(path.join(folder, name), 'utf8');
+    if (page.includes(`id="event=${id}"`)) return name === 'index.html' ? '' : name;
+  }
+  throw new Error(`no page of ${folder} holds the entry ${id}`);
+}
+
+async function makeOurs(datasetFile, entries, name) {
+  const folder = await emptyFolder(name);
+  run(nativeTool, 'html', datasetFile, '--assets', bundleManifest, '-o', folder);
+  return { folder, start: await pageOf(folder, entries[0].id) };
+}
+
+const kinds = {
+  timelinejs: {
+    title: 'TimelineJS3 3.9.11',
+    make: (dataset) => makeTimelineJs(dataset.entries, dataset.name('timelinejs')),
+    textSelector: '.tl-slide .tl-headline',
+    readySelector: 'html[data-ready]',
+  },
+  visTimeline: {
+    title: 'vis-timeline 8.5.4',
+    make: (dataset) => makeVisTimeline(dataset.entries, dataset.name('vis-timeline')),
+    textSelector: '.vis-item-content',
+    readySelector: 'html[data-ready]',
+  },
+  ours: {
+    title: 'this project',
+    make: (dataset) => makeOurs(dataset.file, dataset.entries, dataset.name('ours')),
+    textSelector: 'article',
+    readySelector: 'documentary-timeline[drawn]',
+  },
+};
+export const kindNames = Object.keys(kinds);
+export const titleOf = (kind) => kinds[kind].title;
+
+/// Reads a dataset file. @return {file, entries, count, name(kind)}
+export async function readDataset(file) {
+  const entries = entriesOf(JSON.parse(await readFile(file, 'utf8')));
+  return { file, entries, count: entries.length, name: (kind) => `${kind}-${entries.length}` };
+}
+
+/// Makes, precompresses and serves one contender. @return {kind, folder, page, url, probe, close()}
+export async function prepare(kind, dataset) {
+  const { title, make, textSelector, readySelector } = kinds[kind];
+  const { folder, start } = await make(dataset);
+  run(process.execPath, path.join(root, 'scripts/lib/precompress.mjs'), folder);
+  const server = await serve(folder, 0);
+  return {
+    kind,
+    title,
+    folder,
+    page: path.join(folder, start || 'index.html'),
+    url: `http://127.0.0.1:${server.address().port}/${start}`,
+    probe: { textSelector, words: dataset.entries[0].title, readySelector },
+    close: () => {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}

@@ -1,0 +1,124 @@
+// One cold load of one page in a context of its own.
+import { pageProbe } from './page_probe.mjs';
+
+/// Lighthouse's slow 4G, applied by the browser to each request.
+export const slow4G = { offline: false, downloadThroughput: 1_600_000 / 8, uploadThroughput: 750_000 / 8, latency: 150 };
+export const conditions = {
+  plain: { processorRate: 1, network: null },
+  slow: { processorRate: 4, network: slow4G },
+};
+export const viewport = { width: 1280, height: 800 };
+
+const quietMs = 1_000;
+const longestQuietWaitMs = 30_000;
+const wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/// Keeps what the network delivered and when. Times are the protocol's monotonic seconds.
+class NetworkLog {
+  constructor(session, origin) {
+    this.origin = origin;
+    this.received = [];
+    this.open = new Set();
+    this.requests = 0;
+    this.foreignRequests = [];
+    this.totalBytes = 0;
+    this.lastChange = Date.now();
+    session.on('Network.requestWillBeSent', (event) => this.sent(event));
+    session.on('Network.responseReceived', (event) => this.add(event.timestamp, event.response.encodedDataLength));
+    session.on('Network.dataReceived', (event) => this.add(event.timestamp, event.encodedDataLength));
+    session.on('Network.loadingFinished', (event) => this.closed(event, event.encodedDataLength));
+    session.on('Network.loadingFailed', (event) => this.closed(event, 0));
+  }
+  sent({ requestId, request, timestamp, wallTime }) {
+    if (/^(data|blob):/.test(request.url)) return;
+    this.wallToMonotonic ??= timestamp - wallTime;
+    this.requests += 1;
+    this.open.add(requestId);
+    if (!request.url.startsWith(this.origin)) this.foreignRequests.push(request.url);
+    this.lastChange = Date.now();
+  }
+  add(timestamp, bytes) {
+    this.received.push({ timestamp, bytes });
+  }
+  closed({ requestId }, bytes) {
+    if (!this.open.delete(requestId)) return;
+    this.totalBytes += bytes;
+    this.lastChange = Date.now();
+  }
+  bytesUntil(wallSeconds) {
+    const limit = wallSeconds + this.wallToMonotonic;
+    return this.received.reduce((sum, { timestamp, bytes }) => sum + (timestamp <= limit ? bytes : 0), 0);
+  }
+  async quiet() {
+    const giveUp = Date.now() + longestQuietWaitMs;
+    while ((this.open.size > 0 || Date.now() - this.lastChange < quietMs) && Date.now() < giveUp) await wait(50);
+  }
+}
+
+/// Resolves with the probe's report, or null after `timeoutMs`.
+async function nextReport(session, timeoutMs, start) {
+  let timer;
+  const late = new Promise((resolve) => {
+    timer = setTimeout(resolve, timeoutMs, null);
+  });
+  const reported = new Promise((resolve) => {
+    session.on('Runtime.bindingCalled', ({ name, payload }) => name === 'benchReport' && resolve(JSON.parse(payload)));
+  });
+  // A page that blocks its thread answers the navigation late as well: not waited for.
+  start().catch(() => {});
+  const report = await Promise.race([reported, late]);
+  clearTimeout(timer);
+  return report;
+}
+
+/// Loads `contender.url` with an empty cache and measures it.
+///
+/// @param contender {url, probe: {textSelector, words, readySelector}}
+/// @param condition one of `conditions`
+/// @param use       called with the settled page before it closes: further measurements
+/// @return {readableMs, interactiveMs, firstPaintMs, bytes, readableBytes, requests, foreignRequests, used}; times in ms since
+///         navigation; null if the page was not ready in `timeoutMs`
+export async function measureLoad(browser, contender, condition, { timeoutMs = 120_000, use = null } = {}) {
+  const context = await browser.createBrowserContext();
+  try {
+    const page = await context.newPage();
+    await page.setViewport(viewport);
+    const session = await page.createCDPSession();
+    await session.send('Network.enable');
+    await session.send('Runtime.enable');
+    await session.send('Page.enable');
+    await session.send('Runtime.addBinding', { name: 'benchReport' });
+    if (condition.network) await session.send('Network.emulateNetworkConditions', condition.network);
+    if (condition.processorRate !== 1) {
+      await session.send('Emulation.setCPUThrottlingRate', { rate: condition.processorRate });
+    }
+    await page.evaluateOnNewDocument(pageProbe, contender.probe);
+    const log = new NetworkLog(session, new URL(contender.url).origin);
+    const report = await nextReport(session, timeoutMs, () => session.send('Page.navigate', { url: contender.url }));
+    if (!report) return null;
+    await log.quiet();
+    const used = use ? await use(page) : null;
+    return {
+      readableMs: report.readableMs,
+      interactiveMs: report.interactiveMs,
+      firstPaintMs: await page.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? null),
+      bytes: log.totalBytes,
+      readableBytes: log.bytesUntil((report.timeOrigin + report.readableMs) / 1000),
+      requests: log.requests,
+      foreignRequests: log.foreignRequests.length,
+      used,
+    };
+  } finally {
+    await context.close();
+  }
+}
+
+/// Animation frames and timers that a page left alone runs in `ms`.
+export async function countIdleWork(page, { settleMs = 3_000, ms = 5_000 } = {}) {
+  const counts = () => page.evaluate(() => ({ ...window.benchCounts }));
+  await wait(settleMs);
+  const before = await counts();
+  await wait(ms);
+  const after = await counts();
+  return { frames: after.frames - before.frames, timers: after.timers - before.timers };
+}

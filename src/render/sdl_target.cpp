@@ -40,4 +40,8 @@ void SdlTarget::resize(int width, int height) {
   SDL_SetWindowSize(window_, width, height);
 }
 
+std::string graphicsFault() {
+  return SDL_GetError();
+}
+
 }  // namespace timeline

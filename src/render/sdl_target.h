@@ -1,6 +1,7 @@
 #pragma once
 
 #include <memory>
+#include <string>
 #include <utility>
 
 struct SDL_Renderer;
@@ -16,7 +17,7 @@ class SdlTarget {
   /// The one window, cleared to nothing by an OpenGL ES 2 renderer with an alpha channel. In a page
   /// it is the canvas; its title is left alone.
   ///
-  /// @return null when there is no video or no context: SDL_GetError() says why
+  /// @return null when there is no video or no context: graphicsFault() says why
   [[nodiscard]] static std::unique_ptr<SdlTarget> openWindow();
 
   /// Takes over a renderer without a window.
@@ -36,5 +37,8 @@ class SdlTarget {
   SDL_Window* window_ = nullptr;
   SDL_Renderer* renderer_ = nullptr;
 };
+
+/// Why the last call of SDL failed, in its words.
+[[nodiscard]] std::string graphicsFault();
 
 }  // namespace timeline

@@ -15,8 +15,13 @@ class WebPlayer;
 
 extern "C" {
 
-/// What must be drawn again: answered by scrollTo and pendingDraws.
-enum DrawBits : int { kStoryDraw = 1, kStripDraw = 2 };
+/// What must be done now: answered by scrollTo and pendingDraws.
+enum DrawBits : int {
+  kStoryDraw = 1,
+  kStripDraw = 2,
+  kPageText = 4,  ///< the canvas cannot cover the viewport, or nothing is measured: show the page's
+                  ///< own text
+};
 
 /// Reads the dataset and opens the canvas. @return null on failure: see lastFault
 timeline::WebPlayer* createPlayer(const char* datasetJson, std::uint32_t datasetBytes,
@@ -37,13 +42,15 @@ void setMotionAllowed(timeline::WebPlayer*, int allowed);
 /// The visible part, device pixels a CSS pixel, and the box of the story element.
 void setViewport(timeline::WebPlayer*, float widthPx, float heightPx, float deviceRatio,
                  float contentWidthPx, float contentHeightPx);
+/// The reader's text size: the root element's font size divided by 16 px.
+void setTextScale(timeline::WebPlayer*, float scale);
 /// All measured boxes: `count` records of six floats: kind letter code, index, x, y, width, height.
 /// @return records that were understood
 std::uint32_t setAnchors(timeline::WebPlayer*, const float* records, std::uint32_t count);
-/// JSON array of CSS font shorthands with sizes in px, in index order; drops all lines, for they
-/// index into it.
-/// @return 1, or 0 when the text is no such array
-int setFonts(timeline::WebPlayer*, const char* json, std::uint32_t jsonBytes);
+/// CSS font shorthands with sizes in px, one a line ("600 28px Georgia, serif\n…"), in index order;
+/// at most 65,535. Drops all lines, for they index into it.
+/// @return 1, or 0 when one has no size (then unchanged)
+int setFonts(timeline::WebPlayer*, const char* fonts, std::uint32_t bytes);
 /// Replaces the lines of one card; layout of the bytes in README.md. @return 1, or 0 when malformed
 /// (then unchanged)
 int setLines(timeline::WebPlayer*, const std::uint8_t* bytes, std::uint32_t length);
@@ -56,8 +63,9 @@ int scrollTo(timeline::WebPlayer*, float scrollTopPx, double nowMs);
 /// 0. @return DrawBits
 int pendingDraws(timeline::WebPlayer*);
 
-/// The canvas window: style.top and style.height of the canvas. Whole device pixels.
+/// The canvas window: style.top, style.width and style.height of the canvas. Whole device pixels.
 float canvasTopPx(timeline::WebPlayer*);
+float canvasWidthPx(timeline::WebPlayer*);
 float canvasHeightPx(timeline::WebPlayer*);
 
 /// Draws the story now and sizes the canvas's surface (canvas.width, canvas.height) to the window.

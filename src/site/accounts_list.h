@@ -8,7 +8,7 @@ namespace timeline {
 /// A table when the dataset charts the question (its scale is the chart, its cells the same numbers), else a list.
 void writeAccounts(HtmlWriter& html, const RenderContext& context, std::size_t question);
 
-/// "Prosecutor-General, official, 25 January 2012 · EurasiaNet 2012": who, kind, when and the sources.
+/// "Prosecutor, official, 25 January 2012 · Daily 2012b": who, kind, when and the sources.
 void writeSaidBy(HtmlWriter& html, const RenderContext& context, const Claim& claim);
 
 } // namespace timeline

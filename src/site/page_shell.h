@@ -11,7 +11,7 @@ namespace timeline {
 struct SiteAssets {
   std::string css;          ///< text of the style sheet, inlined in every page
   std::string storyScript;  ///< "assets/story-1a2b3c.js"; "" leaves the page without script
-  std::string datasetFile;  ///< "data/zhanaozen-1a2b3c.json"
+  std::string datasetFile;  ///< "data/story-1a2b3c.json"
   std::string messagesFile; ///< "data/en-1a2b3c.json"
   std::string datasetSha256;
 };

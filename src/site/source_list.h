@@ -4,11 +4,11 @@
 
 namespace timeline {
 
-/// " · HRW 2012b, Reuters 2011": labels that lead to the register. They are no keyboard stops: the entry's own stop
+/// " · Daily 2012b, Herald 2011": labels that lead to the register. They are no keyboard stops: the entry's own stop
 /// opens the same links.
 void writeSourceLabels(HtmlWriter& html, const RenderContext& context, const std::vector<SourceReference>& sources);
 
-/// "According to HRW 2012b, Reuters 2011 and 3 more": opens the whole list, what was read of each, the address of the
+/// "According to Daily 2012b, Herald 2011 and 3 more": opens the whole list, what was read of each, the address of the
 /// entry and the way to report. The entry's one keyboard stop.
 void writeEventSources(HtmlWriter& html, const RenderContext& context, const Event& event);
 

@@ -1,0 +1,229 @@
+#include "core/dataset/document_reader.h"
+
+#include "core/dataset/item_readers.h"
+#include "core/dataset/text_reader.h"
+
+#include <utility>
+
+namespace timeline {
+namespace {
+
+struct Section {
+  std::string_view key;
+  ItemKind kind;
+};
+
+constexpr Section kSections[] = {
+    {"tracks", ItemKind::track},        {"chapters", ItemKind::chapter},
+    {"paths", ItemKind::path},          {"questions", ItemKind::question},
+    {"claims", ItemKind::claim},        {"sources", ItemKind::source},
+    {"people", ItemKind::person},       {"organisations", ItemKind::organisation},
+    {"places", ItemKind::place},        {"media", ItemKind::media},
+    {"charts", ItemKind::chart},        {"glossary", ItemKind::term},
+    {"publications", ItemKind::publication}, {"events", ItemKind::event},
+};
+
+/// Reads the sections of one document in the order in which they refer to each other.
+class DocumentReader {
+public:
+  DocumentReader(const JsonValue& root, LoadContext& context) : root_(root, "", context), context_(context) {}
+
+  Dataset read() {
+    readLanguages();
+    declareIds();
+    readHead();
+    items("tracks", ItemKind::track, dataset_.tracks, readTrack);
+    items("media", ItemKind::media, dataset_.media, readMedia);
+    items("chapters", ItemKind::chapter, dataset_.chapters, readChapter);
+    items("places", ItemKind::place, dataset_.places, readPlace);
+    items("people", ItemKind::person, dataset_.people,
+          [this](ObjectReader& reader, Person& person) { readPerson(reader, person, dataset_.languages); });
+    items("organisations", ItemKind::organisation, dataset_.organisations, readOrganisation);
+    items("sources", ItemKind::source, dataset_.sources, readSource);
+    linkSources();
+    items("questions", ItemKind::question, dataset_.questions, readQuestion);
+    items("claims", ItemKind::claim, dataset_.claims,
+          [this](ObjectReader& reader, Claim& claim) { readClaim(reader, claim, dataset_); });
+    items("events", ItemKind::event, dataset_.events, readEvent);
+    fileEvents();
+    items("paths", ItemKind::path, dataset_.paths, readPath);
+    items("charts", ItemKind::chart, dataset_.charts,
+          [this](ObjectReader& reader, Chart& chart) { readChart(reader, chart, dataset_); });
+    items("glossary", ItemKind::term, dataset_.glossary, readTerm);
+    items("publications", ItemKind::publication, dataset_.publications, readPublication);
+    readCorrections();
+    root_.finish();
+    return std::move(dataset_);
+  }
+
+private:
+  void readLanguages() {
+    (void)root_.get("$schema");
+    (void)root_.get("format");
+    dataset_.languages = root_.texts("languages");
+    if (dataset_.languages.empty()) {
+      root_.fault("missing-field", "languages", "The dataset names no language.", "Write \"languages\": [\"en\"].");
+      dataset_.languages.push_back("en");
+    }
+    context_.languages = dataset_.languages;
+  }
+
+  /// All ids first, so that a reference to something further down is not called dangling.
+  void declareIds() {
+    for (const Section& section : kSections) {
+      const JsonValue* list = root_.get(section.key);
+      if (list == nullptr || list->kind != JsonKind::array)
+        continue;
+      for (const JsonValue& item : list->items) {
+        const JsonValue* id = item.find("id");
+        if (id != nullptr && id->kind == JsonKind::string)
+          context_.ids.declare(section.kind, id->text);
+        const JsonValue* aliases = section.kind == ItemKind::event ? item.find("aliases") : nullptr;
+        for (std::size_t alias = 0; aliases != nullptr && alias < aliases->items.size(); ++alias)
+          context_.ids.declare(ItemKind::event, aliases->items[alias].text);
+      }
+    }
+  }
+
+  void readHead() {
+    dataset_.id = root_.id();
+    dataset_.version = root_.text("version", Need::required);
+    dataset_.date = root_.calendarDate("date", Need::required);
+    dataset_.title = root_.localized("title", Need::required);
+    dataset_.kicker = root_.localized("kicker", Need::optional);
+    dataset_.lead = root_.localized("lead", Need::required);
+    dataset_.dataLicence = root_.text("dataLicence", Need::required);
+    dataset_.method = root_.localized("method", Need::required);
+    readWaysIn();
+    readCredits();
+    if (const JsonValue* contact = root_.get("contact")) {
+      if (auto reader = root_.child("contact", *contact)) {
+        dataset_.contactMail = reader->text("mail");
+        dataset_.contactUrl = reader->text("url");
+        reader->finish();
+      }
+    }
+    readMap();
+  }
+
+  template <class Read>
+  void objects(std::string_view key, Read read) {
+    const JsonValue* list = root_.get(key);
+    if (list == nullptr)
+      return;
+    if (list->kind != JsonKind::array) {
+      root_.fault("wrong-type", key, "\"" + std::string(key) + "\" must be a list.", "Put it in square brackets.");
+      return;
+    }
+    for (std::size_t index = 0; index < list->items.size(); ++index) {
+      const std::string pointer = root_.pointerTo(key) + "/" + std::to_string(index);
+      if (!ObjectReader::isObject(list->items[index], pointer, context_))
+        continue;
+      ObjectReader reader(list->items[index], pointer, context_);
+      read(reader, list->items[index]);
+    }
+  }
+
+  template <class Item, class Read>
+  void items(std::string_view key, ItemKind kind, std::vector<Item>& items, Read read) {
+    objects(key, [&](ObjectReader& reader, const JsonValue&) {
+      const std::size_t faultsBefore = context_.reporter.faultCount();
+      Item item;
+      item.id = reader.id();
+      read(reader, item);
+      reader.finish();
+      if (context_.reporter.faultCount() > faultsBefore)
+        return;
+      if (context_.ids.resolve(kind, item.id, items.size()))
+        items.push_back(std::move(item));
+      else
+        reader.fault("duplicate-id", "id", "\"" + item.id + "\" is the id of " + std::string(describe(kind)) + " further up.",
+                     "Give this one another id, or remove it.");
+    });
+  }
+
+  void readWaysIn() {
+    objects("waysIn", [this](ObjectReader& reader, const JsonValue& value) {
+      PageLink way;
+      way.label = reader.localized("label", Need::required, TextForm::plain);
+      way.target = reader.text("target", Need::required);
+      if (!way.target.empty())
+        checkTarget(way.target, reader.pointerTo("target"), value.offset, context_);
+      reader.finish();
+      dataset_.waysIn.push_back(std::move(way));
+    });
+  }
+
+  void readCredits() {
+    objects("credits", [this](ObjectReader& reader, const JsonValue&) {
+      Credit credit;
+      credit.what = reader.text("what", Need::required);
+      credit.licence = reader.text("licence");
+      credit.url = reader.text("url");
+      reader.finish();
+      dataset_.credits.push_back(std::move(credit));
+    });
+  }
+
+  void readMap() {
+    const JsonValue* map = root_.get("map");
+    if (map == nullptr)
+      return;
+    auto reader = root_.child("map", *map);
+    if (!reader)
+      return;
+    const JsonValue* extent = reader->get("extent");
+    reader->finish();
+    bool sound = extent != nullptr && extent->kind == JsonKind::array && extent->items.size() == 4;
+    for (std::size_t side = 0; sound && side < 4; ++side)
+      sound = extent->items[side].kind == JsonKind::integer || extent->items[side].kind == JsonKind::real;
+    if (sound)
+      dataset_.mapExtent = {extent->items[0].real, extent->items[1].real, extent->items[2].real, extent->items[3].real};
+    if (!sound || dataset_.mapExtent.west >= dataset_.mapExtent.east || dataset_.mapExtent.south >= dataset_.mapExtent.north)
+      reader->fault("map-extent", "extent", "The map's extent is four numbers: west, south, east, north, in degrees.",
+                    "Write [46, 36, 60, 52].");
+  }
+
+  void linkSources() {
+    objects("sources", [this](ObjectReader& reader, const JsonValue& value) {
+      const JsonValue* id = value.find("id");
+      const auto index = id == nullptr ? std::nullopt : context_.ids.find(ItemKind::source, id->text);
+      std::vector<std::size_t> origins = reader.references("derivesFrom", ItemKind::source);
+      if (index)
+        dataset_.sources[*index].derivesFrom = std::move(origins);
+    });
+  }
+
+  /// Former ids lead to the entry too, and every chapter knows its entries.
+  void fileEvents() {
+    for (std::size_t index = 0; index < dataset_.events.size(); ++index) {
+      const Event& event = dataset_.events[index];
+      dataset_.chapters[event.chapter].events.push_back(index);
+      for (const std::string& alias : event.aliases)
+        if (!context_.ids.resolve(ItemKind::event, alias, index))
+          root_.warn("duplicate-alias", "events", "The former id \"" + alias + "\" of \"" + event.id + "\" is in use elsewhere.",
+                     "Remove it from one of the two.");
+    }
+  }
+
+  void readCorrections() {
+    objects("corrections", [this](ObjectReader& reader, const JsonValue&) {
+      const std::size_t faultsBefore = context_.reporter.faultCount();
+      Correction correction;
+      readCorrection(reader, correction);
+      reader.finish();
+      if (context_.reporter.faultCount() == faultsBefore)
+        dataset_.corrections.push_back(std::move(correction));
+    });
+  }
+
+  ObjectReader root_;
+  LoadContext& context_;
+  Dataset dataset_;
+};
+
+} // namespace
+
+Dataset readDocument(const JsonValue& root, LoadContext& context) { return DocumentReader(root, context).read(); }
+
+} // namespace timeline

@@ -73,6 +73,8 @@ explain_failure() {
     fail "no disk space left while: $what" "Free about 2 GB and run again."
   elif grep -qiE 'could not resolve|temporary failure|EAI_AGAIN|ENOTFOUND|ENETUNREACH|ETIMEDOUT|ECONNREFUSED|network is unreachable|unable to connect|failed to fetch' "$log"; then
     fail "no network while: $what" "Connect and run again; later runs need no network."
+  elif grep -qE 'SELF_SIGNED_CERT|UNABLE_TO_GET_ISSUER|certificate verify failed' "$log"; then
+    fail "an unknown certificate while: $what" "Behind such a proxy, set NODE_EXTRA_CA_CERTS to its certificate."
   fi
   tail -n 30 "$log" >&2
   fail "failed: $what" "The lines above are the end of ${log#"$root"/}."

@@ -1,0 +1,59 @@
+import { Session } from './session';
+
+/// `<documentary-timeline src messages lang theme>` around a story that reads without it.
+///
+/// src       the dataset's address
+/// messages  the address of the catalogue of words
+/// lang      language of the story
+/// theme     "light" or "dark"; without it the site's choice, else the reader's
+///
+/// Shows the attribute `drawn` while the canvas shows the story. Emits `ready` once it first does, `eventchange`
+/// {id} when another entry is being read, `error` {fault} when it stays text.
+export class DocumentaryTimeline extends HTMLElement {
+  static readonly observedAttributes = ['src', 'messages', 'theme'];
+  private session: Session | null = null;
+
+  connectedCallback(): void {
+    const story = this.querySelector<HTMLElement>('main') ?? (this.firstElementChild as HTMLElement | null);
+    const dataset = this.getAttribute('src');
+    const messages = this.getAttribute('messages');
+    if (!story || !dataset || !messages) return;
+    const language = this.lang || document.documentElement.lang || 'en';
+    this.session = new Session(this, story, { dataset, messages, language });
+  }
+
+  disconnectedCallback(): void {
+    this.session?.end();
+    this.session = null;
+  }
+
+  attributeChangedCallback(name: string, before: string | null): void {
+    if (!this.session || !this.isConnected) return;
+    if (name === 'theme') {
+      this.session.consider();
+    } else if (before !== this.getAttribute(name)) {
+      this.disconnectedCallback();
+      this.connectedCallback();
+    }
+  }
+
+  /// Which face shows now.
+  get face(): 'text' | 'drawn' {
+    return this.session?.isDrawn ? 'drawn' : 'text';
+  }
+
+  /// What the canvas shows, one line a command; empty before it is loaded.
+  dumpFrame(): string {
+    return this.session?.engine?.dumpFrame() ?? '';
+  }
+
+  /// JSON of what frames have cost; see src/app/frame_statistics.h.
+  statistics(): string {
+    return this.session?.engine?.statistics() ?? '{}';
+  }
+
+  /// JSON array of all that is wrong with the dataset.
+  diagnostics(): string {
+    return this.session?.engine?.diagnostics() ?? '[]';
+  }
+}

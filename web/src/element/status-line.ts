@@ -1,0 +1,62 @@
+/// What the page says in one quiet line; the words are the message catalogue's "engine.note.<name>".
+export type Note =
+  | 'loading'
+  | 'network'
+  | 'webAssembly'
+  | 'graphics'
+  | 'dataset'
+  | 'engine'
+  | 'contextLost'
+  | 'slowDevice';
+
+/// Said when even the catalogue could not be fetched.
+const withoutCatalogue = 'The drawn view could not be loaded. The text below is complete.';
+
+/// One `role="status"` line, in the page only while something is the matter.
+export class StatusLine {
+  private line: HTMLParagraphElement | null = null;
+  private said: Note | null = null;
+
+  constructor(
+    private readonly host: Element,
+    private readonly catalogue: Promise<Uint8Array>,
+  ) {}
+
+  async say(note: Note): Promise<void> {
+    this.said = note;
+    const words = await this.wordsOf(note);
+    // Another note, or none, may have come in the meantime.
+    if (this.said !== note) return;
+    this.line ??= this.insert();
+    this.line.dataset['note'] = note;
+    this.line.textContent = words;
+  }
+
+  /// What is being said.
+  get note(): Note | null {
+    return this.said;
+  }
+
+  clear(): void {
+    this.said = null;
+    this.line?.remove();
+    this.line = null;
+  }
+
+  private insert(): HTMLParagraphElement {
+    const line = document.createElement('p');
+    line.className = 'engine-note';
+    line.setAttribute('role', 'status');
+    this.host.append(line);
+    return line;
+  }
+
+  private async wordsOf(note: Note): Promise<string> {
+    try {
+      const messages = JSON.parse(new TextDecoder().decode(await this.catalogue)) as Record<string, string>;
+      return messages[`engine.note.${note}`] ?? withoutCatalogue;
+    } catch {
+      return withoutCatalogue;
+    }
+  }
+}

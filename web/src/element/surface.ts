@@ -1,0 +1,67 @@
+import type { Engine } from '../engine/engine';
+import type { Stage } from './stage';
+
+/// Below this height of the window nothing may stick to its edge, CSS pixels.
+const leastHeightForStrip = 500;
+
+/// The canvas that lies over the story, and the strip that sticks to the window.
+export class Surface {
+  readonly canvas = document.createElement('canvas');
+  private readonly strip = document.createElement('div');
+  private readonly stripCanvas = document.createElement('canvas');
+
+  constructor(host: Element) {
+    this.canvas.className = 'story-canvas';
+    this.strip.className = 'strip';
+    for (const part of [this.canvas, this.strip]) {
+      part.setAttribute('aria-hidden', 'true');
+      part.hidden = true;
+    }
+    this.strip.append(this.stripCanvas);
+    host.prepend(this.strip);
+    host.append(this.canvas);
+  }
+
+  /// @param fromPx  story coordinate from which on the strip shows
+  showStrip(scrollTopPx: number, fromPx: number): void {
+    const hidden = innerHeight < leastHeightForStrip || this.canvas.hidden;
+    if (this.strip.hidden !== hidden) this.strip.hidden = hidden;
+    const visibility = scrollTopPx >= fromPx ? '' : 'hidden';
+    if (this.strip.style.visibility !== visibility) this.strip.style.visibility = visibility;
+  }
+
+  /// Copies the strip from the story's surface. @return whether the story's pixels are gone
+  drawStrip(engine: Engine, ratio: number): boolean {
+    if (this.strip.hidden) return false;
+    const { clientWidth, clientHeight } = this.strip;
+    const width = Math.round(clientWidth * ratio);
+    const height = Math.round(clientHeight * ratio);
+    if (!width || !height || !engine.drawStrip(clientWidth, clientHeight)) return false;
+    if (this.stripCanvas.width !== width) this.stripCanvas.width = width;
+    if (this.stripCanvas.height !== height) this.stripCanvas.height = height;
+    const context = this.stripCanvas.getContext('2d');
+    context?.clearRect(0, 0, width, height);
+    context?.drawImage(this.canvas, 0, 0, width, height, 0, 0, width, height);
+    return true;
+  }
+
+  /// Moves the canvas to the engine's window; draw in the same frame.
+  place(engine: Engine, stage: Stage): void {
+    const box = engine.canvasBox();
+    const { style } = this.canvas;
+    style.left = `${stage.insetX}px`;
+    style.top = `${stage.insetY + box.topPx}px`;
+    style.width = `${box.widthPx}px`;
+    style.height = `${box.heightPx}px`;
+  }
+
+  show(shown: boolean): void {
+    this.canvas.hidden = !shown;
+    if (!shown) this.strip.hidden = true;
+  }
+
+  remove(): void {
+    this.canvas.remove();
+    this.strip.remove();
+  }
+}

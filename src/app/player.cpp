@@ -132,7 +132,7 @@ PendingDraws Player::pending() const {
 
 float Player::canvasWidthPx() const {
   const float ratio = view_.viewport.deviceRatio;
-  return ratio > 0 ? std::ceil(measured_.content.width * ratio) / ratio : 0;
+  return ratio > 0 ? std::floor(measured_.content.width * ratio) / ratio : 0;
 }
 
 FrameInput Player::frameInput(SizePx strip) {

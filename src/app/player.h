@@ -84,7 +84,7 @@ class Player {
   [[nodiscard]] CanvasWindow canvasWindow() const {
     return {view_.canvasTopPx, view_.canvasHeightPx};
   }
-  /// The content's width, rounded up to whole device pixels.
+  /// The content's width in whole device pixels, rounded down: a wider canvas would widen the page.
   [[nodiscard]] float canvasWidthPx() const;
 
   /// @return false when nothing could be drawn: the context is lost, or nothing is measured

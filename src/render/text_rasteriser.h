@@ -20,7 +20,7 @@ struct TextJob {
   float originX =
       0;  ///< left end of the baseline; the fraction is the run's own place within a pixel
   float baselineY = 0;
-  float advance = 0;  ///< width that the text setter measured; 0: unknown
+  float advance = 0;  ///< width that the text setter measured
 };
 
 /// A texture that holds painted runs. The two ways to fill it serve the two kinds of rasteriser.

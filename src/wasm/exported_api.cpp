@@ -15,7 +15,7 @@ namespace timeline {
 
 /// A player with the host that it borrows and the strings that the page reads.
 class WebPlayer {
-public:
+ public:
   WebHost host;
   std::unique_ptr<Player> player;
   std::string diagnostics;
@@ -36,7 +36,9 @@ std::string toJson(const PlayerFault& playerFault) {
   return out + ",\"diagnostics\":" + toJson(playerFault.diagnostics) + "}";
 }
 
-int bitsOf(PendingDraws draws) { return (draws.story ? kStoryDraw : 0) | (draws.strip ? kStripDraw : 0); }
+int bitsOf(PendingDraws draws) {
+  return (draws.story ? kStoryDraw : 0) | (draws.strip ? kStripDraw : 0);
+}
 
 ThemeName themeOf(int theme) {
   constexpr int kLast = static_cast<int>(ThemeName::highContrastDark);
@@ -65,9 +67,13 @@ EMSCRIPTEN_KEEPALIVE WebPlayer* createPlayer(const char* datasetJson, std::uint3
   return web.release();
 }
 
-EMSCRIPTEN_KEEPALIVE void destroyPlayer(WebPlayer* web) { delete web; }
+EMSCRIPTEN_KEEPALIVE void destroyPlayer(WebPlayer* web) {
+  delete web;
+}
 
-EMSCRIPTEN_KEEPALIVE const char* lastFault() { return timeline::fault.c_str(); }
+EMSCRIPTEN_KEEPALIVE const char* lastFault() {
+  return timeline::fault.c_str();
+}
 
 EMSCRIPTEN_KEEPALIVE const char* playerDiagnostics(WebPlayer* web) {
   web->diagnostics = timeline::toJson(web->player->diagnostics());
@@ -127,21 +133,29 @@ EMSCRIPTEN_KEEPALIVE int pendingDraws(WebPlayer* web) {
   return timeline::bitsOf(web->player->pending());
 }
 
-EMSCRIPTEN_KEEPALIVE float canvasTopPx(WebPlayer* web) { return web->player->canvasWindow().topPx; }
+EMSCRIPTEN_KEEPALIVE float canvasTopPx(WebPlayer* web) {
+  return web->player->canvasWindow().topPx;
+}
 
-EMSCRIPTEN_KEEPALIVE float canvasWidthPx(WebPlayer* web) { return web->player->canvasWidthPx(); }
+EMSCRIPTEN_KEEPALIVE float canvasWidthPx(WebPlayer* web) {
+  return web->player->canvasWidthPx();
+}
 
 EMSCRIPTEN_KEEPALIVE float canvasHeightPx(WebPlayer* web) {
   return web->player->canvasWindow().heightPx;
 }
 
-EMSCRIPTEN_KEEPALIVE int draw(WebPlayer* web) { return web->player->drawStory() ? 1 : 0; }
+EMSCRIPTEN_KEEPALIVE int draw(WebPlayer* web) {
+  return web->player->drawStory() ? 1 : 0;
+}
 
 EMSCRIPTEN_KEEPALIVE int drawStrip(WebPlayer* web, float widthPx, float heightPx) {
   return web->player->drawStrip({widthPx, heightPx}) ? 1 : 0;
 }
 
-EMSCRIPTEN_KEEPALIVE void contextLost(WebPlayer* web) { web->player->contextLost(); }
+EMSCRIPTEN_KEEPALIVE void contextLost(WebPlayer* web) {
+  web->player->contextLost();
+}
 
 EMSCRIPTEN_KEEPALIVE int contextRestored(WebPlayer* web) {
   return web->player->contextRestored() ? 1 : 0;

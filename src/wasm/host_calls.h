@@ -20,7 +20,7 @@ struct HostTextJob {
   float slotHeight;
   float originX;  ///< left end of the baseline, with its fraction of a pixel
   float baselineY;
-  float advance;  ///< width that the page measured; 0: unknown
+  float advance;  ///< width that the page measured
 };
 
 /// Paints jobs on a scratch canvas of width × height device pixels and puts it into the texture

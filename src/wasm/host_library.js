@@ -37,8 +37,8 @@ mergeInto(LibraryManager.library, {
       context.scale(ratio, ratio);
       context.font = UTF8ToString(HEAPU32[word], HEAPU32[word + 1]);
       // The page's advance may differ by its letter spacing or by rounding: fit the run to it.
-      var own = slot[6] ? context.measureText(text).width * ratio : 0;
-      if (own && Math.abs(own - slot[6]) > 0.25) context.scale(slot[6] / own, 1);
+      var own = context.measureText(text).width * ratio;
+      if (own && slot[6] && Math.abs(own - slot[6]) > 0.25) context.scale(slot[6] / own, 1);
       context.fillText(text, 0, 0);
       context.restore();
     },

@@ -35,18 +35,21 @@ bool WebTextRasteriser::rasterise(TextPage& page, bool, const PixelRect& rows,
                                   RasterTimes& times) {
   std::vector<HostTextJob> hostJobs;
   hostJobs.reserve(jobs.size());
-  for (const TextJob& job : jobs) hostJobs.push_back(toHostJob(job));
+  for (const TextJob& job : jobs)
+    hostJobs.push_back(toHostJob(job));
   double microseconds[2] = {0, 0};
   page.bind();
-  const int isDone = hostRasteriseText(hostJobs.data(), static_cast<std::uint32_t>(hostJobs.size()),
-                                       static_cast<std::uint32_t>(rows.width),
-                                       static_cast<std::uint32_t>(rows.height),
-                                       static_cast<std::uint32_t>(rows.y), deviceRatio, microseconds);
+  const int isDone = hostRasteriseText(
+      hostJobs.data(), static_cast<std::uint32_t>(hostJobs.size()),
+      static_cast<std::uint32_t>(rows.width), static_cast<std::uint32_t>(rows.height),
+      static_cast<std::uint32_t>(rows.y), deviceRatio, microseconds);
   times.raster += microseconds[0];
   times.upload += microseconds[1];
   return isDone != 0;
 }
 
-double WebHost::nowMilliseconds() { return hostNow(); }
+double WebHost::nowMilliseconds() {
+  return hostNow();
+}
 
 }  // namespace timeline

@@ -6,7 +6,7 @@ namespace timeline {
 
 /// Paints text with the browser's 2D canvas.
 class WebTextRasteriser : public TextRasteriser {
-public:
+ public:
   [[nodiscard]] bool rasterise(TextPage& page, bool premultiplied, const PixelRect& rows,
                                std::span<const TextJob> jobs, float deviceRatio,
                                RasterTimes& times) override;
@@ -14,12 +14,12 @@ public:
 
 /// The browser, as the player sees it.
 class WebHost : public PlayerHost {
-public:
+ public:
   [[nodiscard]] TextRasteriser& rasteriser() override { return rasteriser_; }
   [[nodiscard]] std::unique_ptr<SdlTarget> openTarget() override { return SdlTarget::openWindow(); }
   [[nodiscard]] double nowMilliseconds() override;
 
-private:
+ private:
   WebTextRasteriser rasteriser_;
 };
 

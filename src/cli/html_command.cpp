@@ -1,0 +1,182 @@
+#include "cli/html_command.h"
+
+#include "cli/console.h"
+#include "core/base/sha256.h"
+#include "core/dataset/json_reader.h"
+#include "core/dataset/loader.h"
+#include "site/site_builder.h"
+
+#include <filesystem>
+#include <iostream>
+#include <optional>
+
+namespace timeline {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr int kWritten = 0;
+constexpr int kNothingToShow = 1;
+constexpr int kCannot = 2;
+constexpr std::size_t kHashCharacters = 10;
+constexpr const char* kScriptEntry = "src/story.ts";
+constexpr const char* kStyleEntry = "styles/story.css";
+
+int refuse(const std::string& line) {
+  std::cerr << "timeline html: " << line << "\n";
+  return kCannot;
+}
+
+/// Name of the file that the bundler made from an entry; none when the manifest has no such entry.
+std::optional<std::string> bundledFile(const JsonValue& manifest, const char* entry) {
+  const JsonValue* record = manifest.find(entry);
+  const JsonValue* file = record == nullptr ? nullptr : record->find("file");
+  if (file == nullptr || file->kind != JsonKind::string)
+    return std::nullopt;
+  return file->text;
+}
+
+/// "zhanaozen.json" with its bytes' hash in the name: caches never show an old one.
+std::string hashedName(const fs::path& file, const std::string& bytes) {
+  return file.stem().string() + "-" + sha256Hex(bytes).substr(0, kHashCharacters) + file.extension().string();
+}
+
+/// Collects the site in a folder beside the output and puts it in place when it is whole.
+class SiteFolder {
+public:
+  explicit SiteFolder(fs::path output) : output_(std::move(output)), fresh_(output_.string() + ".partial") {
+    fs::remove_all(fresh_);
+    fs::create_directories(fresh_);
+  }
+
+  void write(const std::string& path, const std::string& bytes) {
+    fs::create_directories((fresh_ / path).parent_path());
+    writeFile(fresh_ / path, bytes);
+  }
+  void copy(const fs::path& from, const std::string& path) {
+    fs::create_directories((fresh_ / path).parent_path());
+    fs::copy_file(from, fresh_ / path, fs::copy_options::overwrite_existing);
+  }
+  void finish() {
+    fs::remove_all(output_);
+    if (output_.has_parent_path())
+      fs::create_directories(output_.parent_path());
+    fs::rename(fresh_, output_);
+  }
+
+private:
+  fs::path output_;
+  fs::path fresh_;
+};
+
+/// Everything that `timeline html` reads.
+struct Inputs {
+  std::string datasetBytes;
+  std::string messageBytes;
+  Dataset dataset;
+  MessageCatalogue messages;
+  std::string css;
+  std::string script;
+  fs::path bundle; ///< the folder with the bundler's files
+  fs::path pictures;
+};
+
+fs::path besideDataset(const HtmlOptions& options, const std::string& chosen, const fs::path& usual) {
+  return chosen.empty() ? fs::path(options.dataset).parent_path() / usual : fs::path(chosen);
+}
+
+int readDataset(const HtmlOptions& options, Inputs& inputs) {
+  inputs.datasetBytes = readFile(options.dataset);
+  LoadResult loaded = loadDataset(inputs.datasetBytes);
+  printDiagnostics(std::cerr, options.dataset, loaded.diagnostics);
+  if (!loaded.dataset || loaded.dataset->events.empty()) {
+    std::cerr << "timeline html: no entry is left to show. Mend the faults above.\n";
+    return kNothingToShow;
+  }
+  inputs.dataset = std::move(*loaded.dataset);
+  const fs::path file = besideDataset(options, options.messages, fs::path("messages") / (inputs.dataset.languages.front() + ".json"));
+  inputs.messageBytes = readFile(file);
+  CatalogueResult catalogue = loadCatalogue(inputs.messageBytes);
+  printDiagnostics(std::cerr, file.string(), catalogue.diagnostics);
+  if (!catalogue.catalogue)
+    return kCannot;
+  inputs.messages = std::move(*catalogue.catalogue);
+  return kWritten;
+}
+
+int readBundle(const HtmlOptions& options, Inputs& inputs) {
+  const fs::path manifestFile(options.manifest);
+  const JsonResult manifest = readJson(readFile(manifestFile));
+  if (!manifest.root)
+    return refuse(options.manifest + " is no JSON. Bundle the web code again: scripts/build.");
+  const auto script = bundledFile(*manifest.root, kScriptEntry);
+  const auto style = bundledFile(*manifest.root, kStyleEntry);
+  if (!script || !style)
+    return refuse(options.manifest + " names no " + (script ? kStyleEntry : kScriptEntry) + ". Bundle the web code again: scripts/build.");
+  // Vite keeps its manifest in a folder of its own, one below the files.
+  inputs.bundle = manifestFile.parent_path().filename() == ".vite" ? manifestFile.parent_path().parent_path() : manifestFile.parent_path();
+  inputs.css = readFile(inputs.bundle / *style);
+  while (!inputs.css.empty() && inputs.css.back() == '\n')
+    inputs.css.pop_back();
+  inputs.script = *script;
+  return kWritten;
+}
+
+void copyBundle(const Inputs& inputs, SiteFolder& site) {
+  for (const fs::directory_entry& entry : fs::recursive_directory_iterator(inputs.bundle)) {
+    const fs::path relative = fs::relative(entry.path(), inputs.bundle);
+    const bool ours = entry.is_regular_file() && relative.begin()->string() != ".vite" && entry.path().extension() != ".css";
+    if (ours)
+      site.copy(entry.path(), relative.generic_string());
+  }
+}
+
+void copyPictures(const Inputs& inputs, SiteFolder& site) {
+  for (const Media& media : inputs.dataset.media) {
+    const std::string bytes = readFile(inputs.pictures / media.file);
+    if (sha256Hex(bytes) != media.sha256)
+      std::cerr << "timeline html: " << media.file << " is not the file that the dataset describes: its SHA-256 is "
+                << sha256Hex(bytes) << ". Correct \"sha256\" of \"" << media.id << "\".\n";
+    site.write("assets/" + media.file, bytes);
+  }
+}
+
+int writeSite(const HtmlOptions& options, const Inputs& inputs) {
+  SiteAssets assets;
+  assets.css = inputs.css;
+  assets.storyScript = inputs.script;
+  assets.datasetFile = "data/" + hashedName(options.dataset, inputs.datasetBytes);
+  assets.messagesFile = "data/" + hashedName(inputs.messages.language() + ".json", inputs.messageBytes);
+  assets.datasetSha256 = sha256Hex(inputs.datasetBytes);
+  SiteFolder site(options.output);
+  std::size_t pages = 0;
+  for (const SiteFile& file : buildSite(inputs.dataset, inputs.messages, assets)) {
+    site.write(file.path, file.bytes);
+    ++pages;
+  }
+  site.write(assets.datasetFile, inputs.datasetBytes);
+  site.write(assets.messagesFile, inputs.messageBytes);
+  copyBundle(inputs, site);
+  copyPictures(inputs, site);
+  site.finish();
+  std::cout << "Wrote " << pages << " pages with " << inputs.dataset.events.size() << " entries to " << options.output << "\n";
+  return kWritten;
+}
+
+} // namespace
+
+int runHtml(const HtmlOptions& options) {
+  try {
+    Inputs inputs;
+    inputs.pictures = besideDataset(options, options.pictures, fs::path("..") / "assets");
+    if (const int code = readDataset(options, inputs); code != kWritten)
+      return code;
+    if (const int code = readBundle(options, inputs); code != kWritten)
+      return code;
+    return writeSite(options, inputs);
+  } catch (const std::exception& error) {
+    return refuse(std::string(error.what()));
+  }
+}
+
+} // namespace timeline

@@ -1,9 +1,9 @@
 #include "core/dataset/document_reader.h"
 
+#include <utility>
+
 #include "core/dataset/item_readers.h"
 #include "core/dataset/text_reader.h"
-
-#include <utility>
 
 namespace timeline {
 namespace {
@@ -14,19 +14,27 @@ struct Section {
 };
 
 constexpr Section kSections[] = {
-    {"tracks", ItemKind::track},        {"chapters", ItemKind::chapter},
-    {"paths", ItemKind::path},          {"questions", ItemKind::question},
-    {"claims", ItemKind::claim},        {"sources", ItemKind::source},
-    {"people", ItemKind::person},       {"organisations", ItemKind::organisation},
-    {"places", ItemKind::place},        {"media", ItemKind::media},
-    {"charts", ItemKind::chart},        {"glossary", ItemKind::term},
-    {"publications", ItemKind::publication}, {"events", ItemKind::event},
+    {"tracks", ItemKind::track},
+    {"chapters", ItemKind::chapter},
+    {"paths", ItemKind::path},
+    {"questions", ItemKind::question},
+    {"claims", ItemKind::claim},
+    {"sources", ItemKind::source},
+    {"people", ItemKind::person},
+    {"organisations", ItemKind::organisation},
+    {"places", ItemKind::place},
+    {"media", ItemKind::media},
+    {"charts", ItemKind::chart},
+    {"glossary", ItemKind::term},
+    {"publications", ItemKind::publication},
+    {"events", ItemKind::event},
 };
 
 /// Reads the sections of one document in the order in which they refer to each other.
 class DocumentReader {
-public:
-  DocumentReader(const JsonValue& root, LoadContext& context) : root_(root, "", context), context_(context) {}
+ public:
+  DocumentReader(const JsonValue& root, LoadContext& context)
+      : root_(root, "", context), context_(context) {}
 
   Dataset read() {
     readLanguages();
@@ -37,7 +45,9 @@ public:
     items("chapters", ItemKind::chapter, dataset_.chapters, readChapter);
     items("places", ItemKind::place, dataset_.places, readPlace);
     items("people", ItemKind::person, dataset_.people,
-          [this](ObjectReader& reader, Person& person) { readPerson(reader, person, dataset_.languages); });
+          [this](ObjectReader& reader, Person& person) {
+            readPerson(reader, person, dataset_.languages);
+          });
     items("organisations", ItemKind::organisation, dataset_.organisations, readOrganisation);
     items("sources", ItemKind::source, dataset_.sources, readSource);
     linkSources();
@@ -56,13 +66,14 @@ public:
     return std::move(dataset_);
   }
 
-private:
+ private:
   void readLanguages() {
     (void)root_.get("$schema");
     (void)root_.get("format");
     dataset_.languages = root_.texts("languages");
     if (dataset_.languages.empty()) {
-      root_.fault("missing-field", "languages", "The dataset names no language.", "Write \"languages\": [\"en\"].");
+      root_.fault("missing-field", "languages", "The dataset names no language.",
+                  "Write \"languages\": [\"en\"].");
       dataset_.languages.push_back("en");
     }
     context_.languages = dataset_.languages;
@@ -72,8 +83,7 @@ private:
   void declareIds() {
     for (const Section& section : kSections) {
       const JsonValue* list = root_.get(section.key);
-      if (list == nullptr || list->kind != JsonKind::array)
-        continue;
+      if (list == nullptr || list->kind != JsonKind::array) continue;
       for (const JsonValue& item : list->items) {
         const JsonValue* id = item.find("id");
         if (id != nullptr && id->kind == JsonKind::string)
@@ -109,16 +119,15 @@ private:
   template <class Read>
   void objects(std::string_view key, Read read) {
     const JsonValue* list = root_.get(key);
-    if (list == nullptr)
-      return;
+    if (list == nullptr) return;
     if (list->kind != JsonKind::array) {
-      root_.fault("wrong-type", key, "\"" + std::string(key) + "\" must be a list.", "Put it in square brackets.");
+      root_.fault("wrong-type", key, "\"" + std::string(key) + "\" must be a list.",
+                  "Put it in square brackets.");
       return;
     }
     for (std::size_t index = 0; index < list->items.size(); ++index) {
       const std::string pointer = root_.pointerTo(key) + "/" + std::to_string(index);
-      if (!ObjectReader::isObject(list->items[index], pointer, context_))
-        continue;
+      if (!ObjectReader::isObject(list->items[index], pointer, context_)) continue;
       ObjectReader reader(list->items[index], pointer, context_);
       read(reader, list->items[index]);
     }
@@ -132,13 +141,14 @@ private:
       item.id = reader.id();
       read(reader, item);
       reader.finish();
-      if (context_.reporter.faultCount() > faultsBefore)
-        return;
+      if (context_.reporter.faultCount() > faultsBefore) return;
       if (context_.ids.resolve(kind, item.id, items.size()))
         items.push_back(std::move(item));
       else
-        reader.fault("duplicate-id", "id", "\"" + item.id + "\" is the id of " + std::string(describe(kind)) + " further up.",
-                     "Give this one another id, or remove it.");
+        reader.fault(
+            "duplicate-id", "id",
+            "\"" + item.id + "\" is the id of " + std::string(describe(kind)) + " further up.",
+            "Give this one another id, or remove it.");
     });
   }
 
@@ -167,30 +177,32 @@ private:
 
   void readMap() {
     const JsonValue* map = root_.get("map");
-    if (map == nullptr)
-      return;
+    if (map == nullptr) return;
     auto reader = root_.child("map", *map);
-    if (!reader)
-      return;
+    if (!reader) return;
     const JsonValue* extent = reader->get("extent");
     reader->finish();
     bool sound = extent != nullptr && extent->kind == JsonKind::array && extent->items.size() == 4;
     for (std::size_t side = 0; sound && side < 4; ++side)
-      sound = extent->items[side].kind == JsonKind::integer || extent->items[side].kind == JsonKind::real;
+      sound = extent->items[side].kind == JsonKind::integer ||
+              extent->items[side].kind == JsonKind::real;
     if (sound)
-      dataset_.mapExtent = {extent->items[0].real, extent->items[1].real, extent->items[2].real, extent->items[3].real};
-    if (!sound || dataset_.mapExtent.west >= dataset_.mapExtent.east || dataset_.mapExtent.south >= dataset_.mapExtent.north)
-      reader->fault("map-extent", "extent", "The map's extent is four numbers: west, south, east, north, in degrees.",
+      dataset_.mapExtent = {extent->items[0].real, extent->items[1].real, extent->items[2].real,
+                            extent->items[3].real};
+    if (!sound || dataset_.mapExtent.west >= dataset_.mapExtent.east ||
+        dataset_.mapExtent.south >= dataset_.mapExtent.north)
+      reader->fault("map-extent", "extent",
+                    "The map's extent is four numbers: west, south, east, north, in degrees.",
                     "Write [46, 36, 60, 52].");
   }
 
   void linkSources() {
     objects("sources", [this](ObjectReader& reader, const JsonValue& value) {
       const JsonValue* id = value.find("id");
-      const auto index = id == nullptr ? std::nullopt : context_.ids.find(ItemKind::source, id->text);
+      const auto index =
+          id == nullptr ? std::nullopt : context_.ids.find(ItemKind::source, id->text);
       std::vector<std::size_t> origins = reader.references("derivesFrom", ItemKind::source);
-      if (index)
-        dataset_.sources[*index].derivesFrom = std::move(origins);
+      if (index) dataset_.sources[*index].derivesFrom = std::move(origins);
     });
   }
 
@@ -201,7 +213,8 @@ private:
       dataset_.chapters[event.chapter].events.push_back(index);
       for (const std::string& alias : event.aliases)
         if (!context_.ids.resolve(ItemKind::event, alias, index))
-          root_.warn("duplicate-alias", "events", "The former id \"" + alias + "\" of \"" + event.id + "\" is in use elsewhere.",
+          root_.warn("duplicate-alias", "events",
+                     "The former id \"" + alias + "\" of \"" + event.id + "\" is in use elsewhere.",
                      "Remove it from one of the two.");
     }
   }
@@ -222,8 +235,10 @@ private:
   Dataset dataset_;
 };
 
-} // namespace
+}  // namespace
 
-Dataset readDocument(const JsonValue& root, LoadContext& context) { return DocumentReader(root, context).read(); }
+Dataset readDocument(const JsonValue& root, LoadContext& context) {
+  return DocumentReader(root, context).read();
+}
 
-} // namespace timeline
+}  // namespace timeline

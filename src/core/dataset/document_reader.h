@@ -6,10 +6,12 @@
 
 namespace timeline {
 
-/// Reads a whole document of format "timeline-1" into a dataset, item by item; what has faults is left out.
+/// Reads a whole document of format "timeline-1" into a dataset, item by item; what has faults is
+/// left out.
 [[nodiscard]] Dataset readDocument(const JsonValue& root, LoadContext& context);
 
-/// Rules that look at the whole: things nobody can reach, labels that two sources share, a missing contact.
+/// Rules that look at the whole: things nobody can reach, labels that two sources share, a missing
+/// contact.
 void checkWhole(const Dataset& dataset, LoadContext& context);
 
-} // namespace timeline
+}  // namespace timeline

@@ -3,14 +3,17 @@
 namespace timeline {
 namespace {
 
-std::size_t slot(ItemKind kind) { return static_cast<std::size_t>(kind); }
+std::size_t slot(ItemKind kind) {
+  return static_cast<std::size_t>(kind);
+}
 
-} // namespace
+}  // namespace
 
 std::string_view describe(ItemKind kind) {
-  static constexpr std::string_view kNames[] = {"a track",  "a chapter", "a path",          "a question", "a claim",
-                                                "a source", "a person",  "an organisation", "a place",    "a picture",
-                                                "a chart",  "a term",    "a publication",   "an event"};
+  static constexpr std::string_view kNames[] = {
+      "a track",  "a chapter", "a path",          "a question", "a claim",
+      "a source", "a person",  "an organisation", "a place",    "a picture",
+      "a chart",  "a term",    "a publication",   "an event"};
   return kNames[slot(kind)];
 }
 
@@ -24,12 +27,13 @@ std::optional<ItemKind> linkedKind(std::string_view prefix) {
   return std::nullopt;
 }
 
-void IdTable::declare(ItemKind kind, std::string_view id) { tables_[slot(kind)].emplace(id, std::nullopt); }
+void IdTable::declare(ItemKind kind, std::string_view id) {
+  tables_[slot(kind)].emplace(id, std::nullopt);
+}
 
 bool IdTable::resolve(ItemKind kind, std::string_view id, std::size_t index) {
   auto& place = tables_[slot(kind)].emplace(id, std::nullopt).first->second;
-  if (place)
-    return false;
+  if (place) return false;
   place = index;
   return true;
 }
@@ -50,4 +54,4 @@ std::vector<std::string_view> IdTable::idsOf(ItemKind kind) const {
   return ids;
 }
 
-} // namespace timeline
+}  // namespace timeline

@@ -37,21 +37,24 @@ enum class ItemKind : std::uint8_t {
 
 /// Ids that the document declares, and where the sound ones are in the dataset.
 class IdTable {
-public:
+ public:
   void declare(ItemKind kind, std::string_view id);
-  /// The item was read without fault and stands at `index`. @return false when the id has been taken before
+  /// The item was read without fault and stands at `index`. @return false when the id has been
+  /// taken before
   bool resolve(ItemKind kind, std::string_view id, std::size_t index);
 
   [[nodiscard]] bool isDeclared(ItemKind kind, std::string_view id) const;
-  [[nodiscard]] bool isResolved(ItemKind kind, std::string_view id) const { return find(kind, id).has_value(); }
+  [[nodiscard]] bool isResolved(ItemKind kind, std::string_view id) const {
+    return find(kind, id).has_value();
+  }
   /// Index of a sound item; none for an unknown id and for an item that was left out.
   [[nodiscard]] std::optional<std::size_t> find(ItemKind kind, std::string_view id) const;
   [[nodiscard]] std::vector<std::string_view> idsOf(ItemKind kind) const;
 
-private:
+ private:
   using Places = std::map<std::string, std::optional<std::size_t>, std::less<>>;
 
   std::array<Places, static_cast<std::size_t>(ItemKind::count)> tables_;
 };
 
-} // namespace timeline
+}  // namespace timeline

@@ -9,24 +9,22 @@ namespace {
 
 /// Recursive descent over one paragraph. An element may hold any other kind, but not its own.
 class MarkupParser {
-public:
+ public:
   explicit MarkupParser(std::string_view text) : text_(text) {}
 
   Result<MarkupSpans, MarkupFault> parse() {
     MarkupSpans spans = spansUntil('\0');
-    if (fault_)
-      return Unexpected{*fault_};
+    if (fault_) return Unexpected{*fault_};
     return spans;
   }
 
-private:
+ private:
   MarkupSpans spansUntil(char closing) {
     MarkupSpans spans;
     std::string words;
     while (offset_ < text_.size() && !fault_) {
       const char c = text_[offset_];
-      if (c == closing && closing != '\0')
-        break;
+      if (c == closing && closing != '\0') break;
       if (c == '\\' && offset_ + 1 < text_.size()) {
         words += text_[offset_ + 1];
         offset_ += 2;
@@ -47,34 +45,37 @@ private:
   }
 
   static void flush(std::string& words, MarkupSpans& spans) {
-    if (words.empty())
-      return;
+    if (words.empty()) return;
     spans.push_back({SpanKind::text, words, {}});
     words.clear();
   }
 
   MarkupSpan span(char opening) {
     switch (opening) {
-    case '*':
-      return enclosed(SpanKind::emphasis, '*', "emphasis", "Close it with * or write \\* for a plain asterisk.");
-    case '"':
-      return enclosed(SpanKind::quotation, '"', "quotation", "Close it with \" or write \\\" for a plain mark.");
-    case '[':
-      return link();
-    default:
-      return claim();
+      case '*':
+        return enclosed(SpanKind::emphasis, '*', "emphasis",
+                        "Close it with * or write \\* for a plain asterisk.");
+      case '"':
+        return enclosed(SpanKind::quotation, '"', "quotation",
+                        "Close it with \" or write \\\" for a plain mark.");
+      case '[':
+        return link();
+      default:
+        return claim();
     }
   }
 
-  /// False, with a fault, where spans are nested deeper than anybody reads: the parser's stack stays small.
+  /// False, with a fault, where spans are nested deeper than anybody reads: the parser's stack
+  /// stays small.
   bool enter() {
-    if (++depth_ <= kMaxDepth)
-      return true;
-    fail(offset_, "Emphasis, quotations and links are nested too deep here.", "Use at most eight levels.");
+    if (++depth_ <= kMaxDepth) return true;
+    fail(offset_, "Emphasis, quotations and links are nested too deep here.",
+         "Use at most eight levels.");
     return false;
   }
 
-  MarkupSpan enclosed(SpanKind kind, char closing, std::string_view name, std::string_view suggestion) {
+  MarkupSpan enclosed(SpanKind kind, char closing, std::string_view name,
+                      std::string_view suggestion) {
     const std::size_t start = offset_++;
     MarkupSpan made{kind, "", enter() ? spansUntil(closing) : MarkupSpans{}};
     --depth_;
@@ -90,7 +91,8 @@ private:
     const bool closed = take(']') && take('(');
     const std::size_t end = closed ? text_.find(')', offset_) : std::string_view::npos;
     if (end == std::string_view::npos) {
-      fail(start, "The link that starts here has no address.", "Write [words](event:ID), or \\[ for a plain bracket.");
+      fail(start, "The link that starts here has no address.",
+           "Write [words](event:ID), or \\[ for a plain bracket.");
       return made;
     }
     made.text = text_.substr(offset_, end - offset_);
@@ -111,15 +113,13 @@ private:
   }
 
   bool take(char expected) {
-    if (fault_ || offset_ >= text_.size() || text_[offset_] != expected)
-      return false;
+    if (fault_ || offset_ >= text_.size() || text_[offset_] != expected) return false;
     ++offset_;
     return true;
   }
 
   void fail(std::size_t offset, std::string message, std::string_view suggestion) {
-    if (!fault_)
-      fault_ = MarkupFault{offset, std::move(message), std::string(suggestion)};
+    if (!fault_) fault_ = MarkupFault{offset, std::move(message), std::string(suggestion)};
   }
 
   std::string_view text_;
@@ -132,17 +132,20 @@ private:
 
 void appendPlain(const MarkupSpans& spans, std::string& words) {
   for (const MarkupSpan& span : spans) {
-    if (span.kind == SpanKind::text)
-      words += span.text;
+    if (span.kind == SpanKind::text) words += span.text;
     appendPlain(span.children, words);
   }
 }
 
-bool isBlank(std::string_view line) { return line.find_first_not_of(" \t\r") == std::string_view::npos; }
+bool isBlank(std::string_view line) {
+  return line.find_first_not_of(" \t\r") == std::string_view::npos;
+}
 
-} // namespace
+}  // namespace
 
-Result<MarkupSpans, MarkupFault> parseMarkup(std::string_view text) { return MarkupParser(text).parse(); }
+Result<MarkupSpans, MarkupFault> parseMarkup(std::string_view text) {
+  return MarkupParser(text).parse();
+}
 
 std::string plainText(const MarkupSpans& spans) {
   std::string words;
@@ -171,4 +174,4 @@ std::vector<std::string_view> paragraphsOf(std::string_view text) {
   return paragraphs;
 }
 
-} // namespace timeline
+}  // namespace timeline

@@ -1,27 +1,28 @@
 #pragma once
 
-#include "core/base/result.h"
-
 #include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "core/base/result.h"
+
 namespace timeline {
 
 enum class SpanKind : std::uint8_t {
   text,
-  emphasis,  ///< *words*
-  quotation, ///< "words": rendered with the language's own quotation marks
-  link,      ///< [words](event:ID), chapter:, source:, question:, place:, page:method, https://…
-  claim,     ///< {claim:ID}: the figure of that claim in words
+  emphasis,   ///< *words*
+  quotation,  ///< "words": rendered with the language's own quotation marks
+  link,       ///< [words](event:ID), chapter:, source:, question:, place:, page:method, https://…
+  claim,      ///< {claim:ID}: the figure of that claim in words
 };
 
-/// Parsed inline markup. `text` is the words of a text span, the address of a link, the id of a claim.
+/// Parsed inline markup. `text` is the words of a text span, the address of a link, the id of a
+/// claim.
 struct MarkupSpan {
   SpanKind kind = SpanKind::text;
   std::string text;
-  std::vector<MarkupSpan> children; ///< emphasis, quotation and link hold spans
+  std::vector<MarkupSpan> children;  ///< emphasis, quotation and link hold spans
 };
 
 using MarkupSpans = std::vector<MarkupSpan>;
@@ -32,7 +33,8 @@ struct MarkupFault {
   std::string suggestion;
 };
 
-/// Parses one paragraph. A backslash makes the next character plain. No HTML: "<" is only a character.
+/// Parses one paragraph. A backslash makes the next character plain. No HTML: "<" is only a
+/// character.
 /// @cost O(length)
 [[nodiscard]] Result<MarkupSpans, MarkupFault> parseMarkup(std::string_view text);
 
@@ -42,4 +44,4 @@ struct MarkupFault {
 /// Splits at blank lines; surrounding white space goes. @return views into `text`
 [[nodiscard]] std::vector<std::string_view> paragraphsOf(std::string_view text);
 
-} // namespace timeline
+}  // namespace timeline

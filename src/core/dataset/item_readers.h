@@ -5,8 +5,9 @@
 
 namespace timeline {
 
-/// One reader for each kind of item. Each reads its object's fields into the item and reports what is wrong; the loader
-/// keeps the item when its reader reported no fault. References resolve to items that were read before.
+/// One reader for each kind of item. Each reads its object's fields into the item and reports what
+/// is wrong; the loader keeps the item when its reader reported no fault. References resolve to
+/// items that were read before.
 
 void readTrack(ObjectReader& reader, Track& track);
 void readMedia(ObjectReader& reader, Media& media);
@@ -24,4 +25,4 @@ void readTerm(ObjectReader& reader, GlossaryTerm& term);
 void readPublication(ObjectReader& reader, Publication& publication);
 void readCorrection(ObjectReader& reader, Correction& correction);
 
-} // namespace timeline
+}  // namespace timeline

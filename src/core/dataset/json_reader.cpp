@@ -1,30 +1,36 @@
 #include "core/dataset/json_reader.h"
 
-#include "core/base/text_position.h"
-#include "core/base/utf8.h"
-
 #include <nlohmann/json.hpp>
 
 #include <unordered_set>
 #include <utility>
+
+#include "core/base/text_position.h"
+#include "core/base/utf8.h"
 
 namespace timeline {
 namespace {
 
 constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 
-bool isSpace(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
+bool isSpace(char c) {
+  return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+}
 
-std::string megabytes(std::size_t bytes) { return std::to_string(bytes / (1024 * 1024)) + " MB"; }
+std::string megabytes(std::size_t bytes) {
+  return std::to_string(bytes / (1024 * 1024)) + " MB";
+}
 
-/// Follows the parser through the text: the parser says which token comes next, the walker where it stands.
+/// Follows the parser through the text: the parser says which token comes next, the walker where it
+/// stands.
 class TokenWalker {
-public:
+ public:
   TokenWalker(std::string_view text, std::size_t offset) : text_(text), offset_(offset) {}
 
   /// Offset of the next token's first character.
   std::size_t start() {
-    while (offset_ < text_.size() && (isSpace(text_[offset_]) || text_[offset_] == ',' || text_[offset_] == ':'))
+    while (offset_ < text_.size() &&
+           (isSpace(text_[offset_]) || text_[offset_] == ',' || text_[offset_] == ':'))
       ++offset_;
     return offset_;
   }
@@ -33,28 +39,31 @@ public:
 
   void passString() {
     for (++offset_; offset_ < text_.size() && text_[offset_] != '"'; ++offset_)
-      if (text_[offset_] == '\\')
-        ++offset_;
+      if (text_[offset_] == '\\') ++offset_;
     ++offset_;
   }
 
   void passWord() {
-    while (offset_ < text_.size() && !isSpace(text_[offset_]) && text_.substr(offset_, 1).find_first_of(",]}:") != 0)
+    while (offset_ < text_.size() && !isSpace(text_[offset_]) &&
+           text_.substr(offset_, 1).find_first_of(",]}:") != 0)
       ++offset_;
   }
 
-private:
+ private:
   std::string_view text_;
   std::size_t offset_;
 };
 
 /// Collects values from nlohmann's SAX events.
 class TreeBuilder {
-public:
-  TreeBuilder(std::string_view text, std::size_t start, std::size_t maxDepth, const TextPositionIndex& positions)
+ public:
+  TreeBuilder(std::string_view text, std::size_t start, std::size_t maxDepth,
+              const TextPositionIndex& positions)
       : walker_(text, start), maxDepth_(maxDepth), positions_(positions) {}
 
-  bool null() { return word([](JsonValue&) {}); }
+  bool null() {
+    return word([](JsonValue&) {});
+  }
   bool boolean(bool value) {
     return word([value](JsonValue& made) {
       made.kind = JsonKind::boolean;
@@ -99,7 +108,8 @@ public:
     walker_.passString();
     level.repeated = !level.keys.insert(name).second;
     if (level.repeated)
-      report("duplicate-key", level.keyOffset, "\"" + name + "\" stands twice in this object; the first one counts.",
+      report("duplicate-key", level.keyOffset,
+             "\"" + name + "\" stands twice in this object; the first one counts.",
              "Remove one of the two.");
     level.key = std::move(name);
     return true;
@@ -114,7 +124,7 @@ public:
   std::optional<JsonValue> takeRoot() { return std::move(root_); }
   Diagnostics takeDiagnostics() { return std::move(diagnostics_); }
 
-private:
+ private:
   struct Level {
     JsonValue value;
     std::string key;
@@ -137,7 +147,8 @@ private:
     const std::size_t offset = walker_.start();
     walker_.passBracket();
     if (levels_.size() >= maxDepth_) {
-      report("json-too-deep", offset, "Lists and objects are nested more than " + std::to_string(maxDepth_) + " deep.",
+      report("json-too-deep", offset,
+             "Lists and objects are nested more than " + std::to_string(maxDepth_) + " deep.",
              "A dataset needs six levels. Look for brackets that are not closed.");
       return false;
     }
@@ -169,8 +180,8 @@ private:
   }
 
   void report(std::string rule, std::size_t offset, std::string message, std::string suggestion) {
-    diagnostics_.push_back(
-        {Severity::fault, std::move(rule), "", positions_.at(offset), std::move(message), std::move(suggestion)});
+    diagnostics_.push_back({Severity::fault, std::move(rule), "", positions_.at(offset),
+                            std::move(message), std::move(suggestion)});
   }
 
   TokenWalker walker_;
@@ -191,56 +202,63 @@ char lastCharacterBefore(std::string_view text, std::size_t offset) {
 /// What an editor most probably did at the place where reading stopped.
 std::string syntaxSuggestion(std::string_view text, std::size_t offset) {
   if (offset >= text.size())
-    return "The text ends too early: close the open quotation marks and brackets, or fetch the file again.";
+    return "The text ends too early: close the open quotation marks and brackets, or fetch the "
+           "file again.";
   const char here = text[offset];
   const char before = lastCharacterBefore(text, offset);
   if ((here == '}' || here == ']') && before == ',')
     return "Remove the comma before the closing bracket.";
-  if (here == '\'')
-    return "Use double quotation marks.";
-  if (here == '/')
-    return "Remove the comment: JSON has none.";
+  if (here == '\'') return "Use double quotation marks.";
+  if (here == '/') return "Remove the comment: JSON has none.";
   if (here == '"' || here == '{' || here == '[')
     return "Put a comma between the two values, or a colon after a name.";
-  if (static_cast<unsigned char>(here) < 0x20)
-    return "Write a line break inside a text as \\n.";
-  if (here == '=')
-    return "Put a colon between a name and its value.";
+  if (static_cast<unsigned char>(here) < 0x20) return "Write a line break inside a text as \\n.";
+  if (here == '=') return "Put a colon between a name and its value.";
   return "Check quotation marks, commas and brackets just before this place.";
 }
 
-Diagnostic fileFault(std::string rule, TextPosition at, std::string message, std::string suggestion) {
+Diagnostic fileFault(std::string rule, TextPosition at, std::string message,
+                     std::string suggestion) {
   return {Severity::fault, std::move(rule), "", at, std::move(message), std::move(suggestion)};
 }
 
-} // namespace
+}  // namespace
 
 JsonResult readJson(std::string_view bytes, const JsonLimits& limits) {
   JsonResult result;
   if (bytes.size() > limits.maxBytes) {
-    result.diagnostics.push_back(fileFault("file-too-large", {}, "The file has " + megabytes(bytes.size()) +
-                                           ", more than the " + megabytes(limits.maxBytes) + " that are read.",
+    result.diagnostics.push_back(fileFault("file-too-large", {},
+                                           "The file has " + megabytes(bytes.size()) +
+                                               ", more than the " + megabytes(limits.maxBytes) +
+                                               " that are read.",
                                            "Split the dataset, or remove what is not text."));
     return result;
   }
   const TextPositionIndex positions(bytes);
   if (const auto invalid = findInvalidUtf8(bytes)) {
-    result.diagnostics.push_back(fileFault("invalid-utf8", positions.at(*invalid), "This is not UTF-8 text.",
+    result.diagnostics.push_back(fileFault("invalid-utf8", positions.at(*invalid),
+                                           "This is not UTF-8 text.",
                                            "Save the file with the encoding UTF-8."));
     return result;
   }
   const bool marked = bytes.substr(0, kByteOrderMark.size()) == kByteOrderMark;
   const std::size_t start = marked ? kByteOrderMark.size() : 0;
   if (marked)
-    result.diagnostics.push_back({Severity::warning, "byte-order-mark", "", {1, 1},
-                                  "The file starts with a byte order mark.", "Save it as UTF-8 without a mark."});
+    result.diagnostics.push_back({Severity::warning,
+                                  "byte-order-mark",
+                                  "",
+                                  {1, 1},
+                                  "The file starts with a byte order mark.",
+                                  "Save it as UTF-8 without a mark."});
   TreeBuilder builder(bytes, start, limits.maxDepth, positions);
-  const bool parsed = nlohmann::json::sax_parse(bytes.begin() + static_cast<std::ptrdiff_t>(start), bytes.end(), &builder);
+  const bool parsed = nlohmann::json::sax_parse(bytes.begin() + static_cast<std::ptrdiff_t>(start),
+                                                bytes.end(), &builder);
   for (Diagnostic& diagnostic : builder.takeDiagnostics())
     result.diagnostics.push_back(std::move(diagnostic));
   if (const auto error = builder.syntaxErrorAt()) {
     const std::size_t offset = *error + start;
-    result.diagnostics.push_back(fileFault("json-syntax", positions.at(offset), "This is not JSON: reading stops here.",
+    result.diagnostics.push_back(fileFault("json-syntax", positions.at(offset),
+                                           "This is not JSON: reading stops here.",
                                            syntaxSuggestion(bytes, offset)));
   } else if (parsed) {
     result.root = builder.takeRoot();
@@ -248,4 +266,4 @@ JsonResult readJson(std::string_view bytes, const JsonLimits& limits) {
   return result;
 }
 
-} // namespace timeline
+}  // namespace timeline

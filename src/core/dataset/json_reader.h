@@ -1,11 +1,11 @@
 #pragma once
 
-#include "core/base/diagnostic.h"
-#include "core/dataset/json_value.h"
-
 #include <cstddef>
 #include <optional>
 #include <string_view>
+
+#include "core/base/diagnostic.h"
+#include "core/dataset/json_value.h"
 
 namespace timeline {
 
@@ -15,17 +15,18 @@ struct JsonLimits {
 };
 
 struct JsonResult {
-  std::optional<JsonValue> root; ///< none when the text is no JSON
+  std::optional<JsonValue> root;  ///< none when the text is no JSON
   Diagnostics diagnostics;
 };
 
 /// Reads UTF-8 JSON into values that know their byte offsets.
 ///
-/// A leading byte order mark is skipped with a warning. The first syntax error ends the reading; a key that stands twice
-/// in one object is a fault, the first value is kept. Offsets count from the start of `bytes`, the mark included.
+/// A leading byte order mark is skipped with a warning. The first syntax error ends the reading; a
+/// key that stands twice in one object is a fault, the first value is kept. Offsets count from the
+/// start of `bytes`, the mark included.
 ///
 /// @cost   O(bytes)
 /// @error  rules: file-too-large, invalid-utf8, json-syntax, json-too-deep, duplicate-key
 [[nodiscard]] JsonResult readJson(std::string_view bytes, const JsonLimits& limits = {});
 
-} // namespace timeline
+}  // namespace timeline

@@ -17,11 +17,11 @@ struct JsonValue {
   JsonKind kind = JsonKind::null;
   bool boolean = false;
   std::int64_t integer = 0;
-  double real = 0; ///< also set for an integer
+  double real = 0;  ///< also set for an integer
   std::string text;
   std::vector<JsonValue> items;
   std::vector<JsonMember> members;
-  std::size_t offset = 0; ///< byte offset of its first character
+  std::size_t offset = 0;  ///< byte offset of its first character
 
   [[nodiscard]] const JsonValue* find(std::string_view key) const;
 };
@@ -35,4 +35,4 @@ struct JsonMember {
 /// "a string", "an object", … for messages.
 [[nodiscard]] std::string_view describe(JsonKind kind);
 
-} // namespace timeline
+}  // namespace timeline

@@ -1,23 +1,24 @@
 #pragma once
 
+#include <optional>
+#include <string_view>
+
 #include "core/base/diagnostic.h"
 #include "core/base/message_catalogue.h"
 #include "core/dataset/dataset.h"
-
-#include <optional>
-#include <string_view>
 
 namespace timeline {
 
 struct LoadLimits {
   std::size_t maxBytes = 64u * 1024u * 1024u;
   std::size_t maxDepth = 64;
-  std::size_t maxDiagnostics = 1'000; ///< further ones are counted in one last line
+  std::size_t maxDiagnostics = 1'000;  ///< further ones are counted in one last line
 };
 
-/// What loading gave: as much of the dataset as is sound, and everything that is wrong with the rest.
+/// What loading gave: as much of the dataset as is sound, and everything that is wrong with the
+/// rest.
 struct LoadResult {
-  std::optional<Dataset> dataset; ///< none when the text is no JSON object of this format
+  std::optional<Dataset> dataset;  ///< none when the text is no JSON object of this format
   Diagnostics diagnostics;
 
   [[nodiscard]] bool hasFaults() const;
@@ -38,4 +39,4 @@ struct CatalogueResult {
 /// Reads data/messages/LANG.json: a flat object of strings whose "language" key names the language.
 [[nodiscard]] CatalogueResult loadCatalogue(std::string_view json);
 
-} // namespace timeline
+}  // namespace timeline

@@ -4,8 +4,7 @@ namespace timeline {
 
 const TextVersion* LocalizedText::find(std::string_view language) const {
   for (const TextVersion& version : versions_)
-    if (version.language == language)
-      return &version;
+    if (version.language == language) return &version;
   return versions_.empty() ? nullptr : &versions_.front();
 }
 
@@ -15,4 +14,4 @@ const std::string& LocalizedText::in(std::string_view language) const {
   return version == nullptr ? kEmpty : version->text;
 }
 
-} // namespace timeline
+}  // namespace timeline

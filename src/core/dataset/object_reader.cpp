@@ -1,15 +1,17 @@
 #include "core/dataset/object_reader.h"
 
+#include <algorithm>
+
 #include "core/base/nearest_word.h"
 #include "core/dataset/text_reader.h"
 #include "core/time/edtf_parser.h"
 
-#include <algorithm>
-
 namespace timeline {
 namespace {
 
-std::string quoted(std::string_view word) { return "\"" + std::string(word) + "\""; }
+std::string quoted(std::string_view word) {
+  return "\"" + std::string(word) + "\"";
+}
 
 std::string escapePointer(std::string_view key) {
   std::string escaped;
@@ -24,7 +26,8 @@ std::string escapePointer(std::string_view key) {
   return escaped;
 }
 
-std::string didYouMean(std::string_view word, const std::vector<std::string_view>& candidates, std::string otherwise) {
+std::string didYouMean(std::string_view word, const std::vector<std::string_view>& candidates,
+                       std::string otherwise) {
   const auto nearest = nearestWord(word, candidates);
   return nearest ? "Did you mean " + quoted(*nearest) + "?" : std::move(otherwise);
 }
@@ -42,17 +45,18 @@ bool isId(std::string_view id) {
          std::all_of(id.begin(), id.end(), [isWord](char c) { return isWord(c) || c == '-'; });
 }
 
-} // namespace
+}  // namespace
 
 ObjectReader::ObjectReader(const JsonValue& object, std::string pointer, LoadContext& context)
     : object_(object), pointer_(std::move(pointer)), context_(context) {}
 
-bool ObjectReader::isObject(const JsonValue& value, const std::string& pointer, LoadContext& context) {
-  if (value.kind == JsonKind::object)
-    return true;
-  context.reporter.fault("wrong-type", pointer, value.offset,
-                         "An object in braces is expected here, not " + std::string(describe(value.kind)) + ".",
-                         "See the field's description in the schema.");
+bool ObjectReader::isObject(const JsonValue& value, const std::string& pointer,
+                            LoadContext& context) {
+  if (value.kind == JsonKind::object) return true;
+  context.reporter.fault(
+      "wrong-type", pointer, value.offset,
+      "An object in braces is expected here, not " + std::string(describe(value.kind)) + ".",
+      "See the field's description in the schema.");
   return false;
 }
 
@@ -65,14 +69,16 @@ std::size_t ObjectReader::offsetOf(std::string_view key) const {
   return value == nullptr ? object_.offset : value->offset;
 }
 
-void ObjectReader::fault(std::string rule, std::string_view key, std::string message, std::string suggestion) {
-  context_.reporter.fault(std::move(rule), pointerTo(has(key) ? key : std::string_view{}), offsetOf(key),
-                          std::move(message), std::move(suggestion));
+void ObjectReader::fault(std::string rule, std::string_view key, std::string message,
+                         std::string suggestion) {
+  context_.reporter.fault(std::move(rule), pointerTo(has(key) ? key : std::string_view{}),
+                          offsetOf(key), std::move(message), std::move(suggestion));
 }
 
-void ObjectReader::warn(std::string rule, std::string_view key, std::string message, std::string suggestion) {
-  context_.reporter.warn(std::move(rule), pointerTo(has(key) ? key : std::string_view{}), offsetOf(key),
-                         std::move(message), std::move(suggestion));
+void ObjectReader::warn(std::string rule, std::string_view key, std::string message,
+                        std::string suggestion) {
+  context_.reporter.warn(std::move(rule), pointerTo(has(key) ? key : std::string_view{}),
+                         offsetOf(key), std::move(message), std::move(suggestion));
 }
 
 const JsonValue* ObjectReader::get(std::string_view key) {
@@ -84,27 +90,27 @@ const JsonValue* ObjectReader::typed(std::string_view key, JsonKind kind, Need n
   const JsonValue* value = get(key);
   if (value == nullptr) {
     if (need == Need::required)
-      fault("missing-field", key, "The field " + quoted(key) + " is missing.", "Add it: the schema has an example.");
+      fault("missing-field", key, "The field " + quoted(key) + " is missing.",
+            "Add it: the schema has an example.");
     return nullptr;
   }
-  const bool fits = value->kind == kind || (kind == JsonKind::real && value->kind == JsonKind::integer);
-  if (fits)
-    return value;
-  fault("wrong-type", key, quoted(key) + " must be " + std::string(describe(kind)) + ", not " +
-                               std::string(describe(value->kind)) + ".");
+  const bool fits =
+      value->kind == kind || (kind == JsonKind::real && value->kind == JsonKind::integer);
+  if (fits) return value;
+  fault("wrong-type", key,
+        quoted(key) + " must be " + std::string(describe(kind)) + ", not " +
+            std::string(describe(value->kind)) + ".");
   return nullptr;
 }
 
 std::optional<ObjectReader> ObjectReader::child(std::string_view key, const JsonValue& value) {
-  if (!isObject(value, pointerTo(key), context_))
-    return std::nullopt;
+  if (!isObject(value, pointerTo(key), context_)) return std::nullopt;
   return ObjectReader(value, pointerTo(key), context_);
 }
 
 std::string ObjectReader::text(std::string_view key, Need need) {
   const JsonValue* value = typed(key, JsonKind::string, need);
-  if (value == nullptr)
-    return "";
+  if (value == nullptr) return "";
   if (need == Need::required && value->text.empty())
     fault("empty-text", key, quoted(key) + " is empty.", "Write something, or remove the item.");
   return value->text;
@@ -113,7 +119,8 @@ std::string ObjectReader::text(std::string_view key, Need need) {
 std::string ObjectReader::id() {
   std::string id = text("id", Need::required);
   if (!id.empty() && !isId(id))
-    fault("id-form", "id", quoted(id) + " is no id.", "Use small letters a to z, digits and hyphens, as in \"town-date-word\".");
+    fault("id-form", "id", quoted(id) + " is no id.",
+          "Use small letters a to z, digits and hyphens, as in \"town-date-word\".");
   return id;
 }
 
@@ -122,33 +129,31 @@ bool ObjectReader::flag(std::string_view key, bool fallback) {
   return value == nullptr ? fallback : value->boolean;
 }
 
-std::int64_t ObjectReader::whole(std::string_view key, std::int64_t fallback, std::int64_t least, std::int64_t most) {
+std::int64_t ObjectReader::whole(std::string_view key, std::int64_t fallback, std::int64_t least,
+                                 std::int64_t most) {
   const JsonValue* value = typed(key, JsonKind::integer, Need::optional);
-  if (value == nullptr)
-    return fallback;
-  if (value->integer >= least && value->integer <= most)
-    return value->integer;
-  fault("out-of-range", key, quoted(key) + " is " + std::to_string(value->integer) + "; it must be from " +
-                                 std::to_string(least) + " to " + std::to_string(most) + ".");
+  if (value == nullptr) return fallback;
+  if (value->integer >= least && value->integer <= most) return value->integer;
+  fault("out-of-range", key,
+        quoted(key) + " is " + std::to_string(value->integer) + "; it must be from " +
+            std::to_string(least) + " to " + std::to_string(most) + ".");
   return fallback;
 }
 
 double ObjectReader::number(std::string_view key, double fallback, double least, double most) {
   const JsonValue* value = typed(key, JsonKind::real, Need::optional);
-  if (value == nullptr)
-    return fallback;
-  if (value->real >= least && value->real <= most)
-    return value->real;
-  fault("out-of-range", key, quoted(key) + " must be from " + std::to_string(static_cast<long long>(least)) + " to " +
-                                 std::to_string(static_cast<long long>(most)) + ".");
+  if (value == nullptr) return fallback;
+  if (value->real >= least && value->real <= most) return value->real;
+  fault("out-of-range", key,
+        quoted(key) + " must be from " + std::to_string(static_cast<long long>(least)) + " to " +
+            std::to_string(static_cast<long long>(most)) + ".");
   return fallback;
 }
 
 std::vector<std::string> ObjectReader::texts(std::string_view key) {
   std::vector<std::string> words;
   const JsonValue* list = typed(key, JsonKind::array, Need::optional);
-  if (list == nullptr)
-    return words;
+  if (list == nullptr) return words;
   for (const JsonValue& item : list->items) {
     if (item.kind == JsonKind::string)
       words.push_back(item.text);
@@ -162,7 +167,8 @@ LocalizedText ObjectReader::localized(std::string_view key, Need need, TextForm 
   const JsonValue* value = get(key);
   if (value == nullptr) {
     if (need == Need::required)
-      fault("missing-field", key, "The field " + quoted(key) + " is missing.", "Add it: the schema has an example.");
+      fault("missing-field", key, "The field " + quoted(key) + " is missing.",
+            "Add it: the schema has an example.");
     return {};
   }
   return readLocalizedText(*value, pointerTo(key), form, context_);
@@ -170,19 +176,16 @@ LocalizedText ObjectReader::localized(std::string_view key, Need need, TextForm 
 
 std::optional<EdtfDate> ObjectReader::date(std::string_view key, Need need) {
   const std::string written = text(key, need);
-  if (written.empty())
-    return std::nullopt;
+  if (written.empty()) return std::nullopt;
   const auto parsed = parseEdtf(written);
-  if (parsed)
-    return *parsed;
+  if (parsed) return *parsed;
   fault(parsed.error().rule, key, parsed.error().message, parsed.error().suggestion);
   return std::nullopt;
 }
 
 std::string ObjectReader::calendarDate(std::string_view key, Need need) {
   const std::string written = text(key, need);
-  if (written.empty())
-    return "";
+  if (written.empty()) return "";
   const auto parsed = parseEdtf(written);
   if (!parsed)
     fault(parsed.error().rule, key, parsed.error().message, parsed.error().suggestion);
@@ -194,11 +197,11 @@ std::string ObjectReader::calendarDate(std::string_view key, Need need) {
 Color ObjectReader::color(std::string_view key) {
   const std::string written = text(key, Need::required);
   Color color;
-  if (written.empty())
-    return color;
+  if (written.empty()) return color;
   if (written.size() != 7 || written[0] != '#' ||
       written.find_first_not_of("0123456789abcdefABCDEF", 1) != std::string::npos) {
-    fault("color-form", key, quoted(written) + " is no colour.", "Write # and six hexadecimal digits, as in \"#1b1a17\".");
+    fault("color-form", key, quoted(written) + " is no colour.",
+          "Write # and six hexadecimal digits, as in \"#1b1a17\".");
     return color;
   }
   const auto digit = [&written](std::size_t at) {
@@ -217,15 +220,19 @@ void ObjectReader::unknownChoice(std::string_view key, const std::string& word,
         didYouMean(word, names, "Use one of: " + listed(names) + "."));
 }
 
-std::optional<std::size_t> ObjectReader::resolve(const JsonValue& value, const std::string& pointer, ItemKind kind) {
+std::optional<std::size_t> ObjectReader::resolve(const JsonValue& value, const std::string& pointer,
+                                                 ItemKind kind) {
   if (value.kind != JsonKind::string) {
-    context_.reporter.fault("wrong-type", pointer, value.offset, "The id of " + std::string(describe(kind)) + " is expected here.");
+    context_.reporter.fault("wrong-type", pointer, value.offset,
+                            "The id of " + std::string(describe(kind)) + " is expected here.");
     return std::nullopt;
   }
   if (!context_.ids.isDeclared(kind, value.text))
-    context_.reporter.fault("dangling-reference", pointer, value.offset,
-                            "There is no " + std::string(describe(kind)).substr(describe(kind).find(' ') + 1) + " " + quoted(value.text) + ".",
-                            didYouMean(value.text, context_.ids.idsOf(kind), "Add it, or remove the reference."));
+    context_.reporter.fault(
+        "dangling-reference", pointer, value.offset,
+        "There is no " + std::string(describe(kind)).substr(describe(kind).find(' ') + 1) + " " +
+            quoted(value.text) + ".",
+        didYouMean(value.text, context_.ids.idsOf(kind), "Add it, or remove the reference."));
   return context_.ids.find(kind, value.text);
 }
 
@@ -237,16 +244,15 @@ std::optional<std::size_t> ObjectReader::reference(std::string_view key, ItemKin
 std::vector<std::size_t> ObjectReader::references(std::string_view key, ItemKind kind) {
   std::vector<std::size_t> indices;
   const JsonValue* list = typed(key, JsonKind::array, Need::optional);
-  if (list == nullptr)
-    return indices;
+  if (list == nullptr) return indices;
   for (std::size_t item = 0; item < list->items.size(); ++item) {
     const std::string pointer = pointerTo(key) + "/" + std::to_string(item);
     const auto index = resolve(list->items[item], pointer, kind);
-    if (!index)
-      continue;
+    if (!index) continue;
     if (std::find(indices.begin(), indices.end(), *index) != indices.end())
       context_.reporter.warn("repeated-reference", pointer, list->items[item].offset,
-                             quoted(list->items[item].text) + " stands twice in this list.", "Remove one.");
+                             quoted(list->items[item].text) + " stands twice in this list.",
+                             "Remove one.");
     else
       indices.push_back(*index);
   }
@@ -256,8 +262,7 @@ std::vector<std::size_t> ObjectReader::references(std::string_view key, ItemKind
 std::vector<SourceReference> ObjectReader::sources(std::string_view key, Need need) {
   std::vector<SourceReference> references;
   const JsonValue* list = typed(key, JsonKind::array, need);
-  if (list == nullptr)
-    return references;
+  if (list == nullptr) return references;
   for (std::size_t item = 0; item < list->items.size(); ++item) {
     const JsonValue& value = list->items[item];
     const std::string pointer = pointerTo(key) + "/" + std::to_string(item);
@@ -270,8 +275,7 @@ std::vector<SourceReference> ObjectReader::sources(std::string_view key, Need ne
     const auto index = reader.reference("source", ItemKind::source, Need::required);
     std::string locator = reader.text("locator");
     reader.finish();
-    if (index)
-      references.push_back({*index, std::move(locator)});
+    if (index) references.push_back({*index, std::move(locator)});
   }
   if (need == Need::required && list->items.empty())
     fault("no-source", key, "Nothing is cited.", "Name at least one source.");
@@ -280,12 +284,12 @@ std::vector<SourceReference> ObjectReader::sources(std::string_view key, Need ne
 
 void ObjectReader::finish() {
   for (const JsonMember& member : object_.members) {
-    if (std::find(known_.begin(), known_.end(), member.key) != known_.end())
-      continue;
-    context_.reporter.warn("unknown-field", pointerTo(member.key), member.keyOffset,
-                           "The field " + quoted(member.key) + " is not known here and is not used.",
-                           didYouMean(member.key, known_, "Remove it."));
+    if (std::find(known_.begin(), known_.end(), member.key) != known_.end()) continue;
+    context_.reporter.warn(
+        "unknown-field", pointerTo(member.key), member.keyOffset,
+        "The field " + quoted(member.key) + " is not known here and is not used.",
+        didYouMean(member.key, known_, "Remove it."));
   }
 }
 
-} // namespace timeline
+}  // namespace timeline

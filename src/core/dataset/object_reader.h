@@ -1,13 +1,5 @@
 #pragma once
 
-#include "core/base/geometry.h"
-#include "core/dataset/id_table.h"
-#include "core/dataset/json_value.h"
-#include "core/dataset/load_context.h"
-#include "core/dataset/localized_text.h"
-#include "core/dataset/source.h"
-#include "core/time/edtf_date.h"
-
 #include <cstddef>
 #include <cstdint>
 #include <initializer_list>
@@ -17,6 +9,14 @@
 #include <utility>
 #include <vector>
 
+#include "core/base/geometry.h"
+#include "core/dataset/id_table.h"
+#include "core/dataset/json_value.h"
+#include "core/dataset/load_context.h"
+#include "core/dataset/localized_text.h"
+#include "core/dataset/source.h"
+#include "core/time/edtf_date.h"
+
 namespace timeline {
 
 enum class Need : std::uint8_t { required, optional };
@@ -24,15 +24,17 @@ enum class TextForm : std::uint8_t { markup, plain };
 
 /// Reads the fields of one JSON object and reports every fault in them, each with its pointer.
 ///
-/// Fields that nobody asked for are unknown: finish() warns of them. A fault answers with an empty value, so that
-/// reading goes on and all faults are found; the caller compares Reporter::faultCount() to know whether to keep the item.
+/// Fields that nobody asked for are unknown: finish() warns of them. A fault answers with an empty
+/// value, so that reading goes on and all faults are found; the caller compares
+/// Reporter::faultCount() to know whether to keep the item.
 class ObjectReader {
-public:
+ public:
   /// @param object  must be of kind object (see isObject())
   ObjectReader(const JsonValue& object, std::string pointer, LoadContext& context);
 
   /// Reports and answers false when the value is no object.
-  [[nodiscard]] static bool isObject(const JsonValue& value, const std::string& pointer, LoadContext& context);
+  [[nodiscard]] static bool isObject(const JsonValue& value, const std::string& pointer,
+                                     LoadContext& context);
 
   [[nodiscard]] const JsonValue* get(std::string_view key);
   [[nodiscard]] bool has(std::string_view key) const { return object_.find(key) != nullptr; }
@@ -43,7 +45,8 @@ public:
   std::string text(std::string_view key, Need need = Need::optional);
   std::string id();
   bool flag(std::string_view key, bool fallback);
-  std::int64_t whole(std::string_view key, std::int64_t fallback, std::int64_t least, std::int64_t most);
+  std::int64_t whole(std::string_view key, std::int64_t fallback, std::int64_t least,
+                     std::int64_t most);
   double number(std::string_view key, double fallback, double least, double most);
   std::vector<std::string> texts(std::string_view key);
   LocalizedText localized(std::string_view key, Need need, TextForm form = TextForm::markup);
@@ -54,38 +57,43 @@ public:
 
   /// One of the named values.
   template <class Choice>
-  Choice choice(std::string_view key, std::initializer_list<std::pair<std::string_view, Choice>> choices, Choice fallback,
+  Choice choice(std::string_view key,
+                std::initializer_list<std::pair<std::string_view, Choice>> choices, Choice fallback,
                 Need need = Need::optional) {
     const std::string word = text(key, need);
-    if (word.empty())
-      return fallback;
+    if (word.empty()) return fallback;
     std::vector<std::string_view> names;
     for (const auto& [name, value] : choices) {
-      if (name == word)
-        return value;
+      if (name == word) return value;
       names.push_back(name);
     }
     unknownChoice(key, word, names);
     return fallback;
   }
 
-  /// Index of the item that the field names. A name of an item that was left out for its own faults answers none.
-  std::optional<std::size_t> reference(std::string_view key, ItemKind kind, Need need = Need::optional);
+  /// Index of the item that the field names. A name of an item that was left out for its own faults
+  /// answers none.
+  std::optional<std::size_t> reference(std::string_view key, ItemKind kind,
+                                       Need need = Need::optional);
   std::vector<std::size_t> references(std::string_view key, ItemKind kind);
   std::vector<SourceReference> sources(std::string_view key, Need need);
 
-  void fault(std::string rule, std::string_view key, std::string message, std::string suggestion = "");
-  void warn(std::string rule, std::string_view key, std::string message, std::string suggestion = "");
+  void fault(std::string rule, std::string_view key, std::string message,
+             std::string suggestion = "");
+  void warn(std::string rule, std::string_view key, std::string message,
+            std::string suggestion = "");
   [[nodiscard]] std::string pointerTo(std::string_view key) const;
 
   /// Warns of every field that was not asked for.
   void finish();
 
-private:
+ private:
   const JsonValue* typed(std::string_view key, JsonKind kind, Need need);
   std::size_t offsetOf(std::string_view key) const;
-  void unknownChoice(std::string_view key, const std::string& word, const std::vector<std::string_view>& names);
-  std::optional<std::size_t> resolve(const JsonValue& value, const std::string& pointer, ItemKind kind);
+  void unknownChoice(std::string_view key, const std::string& word,
+                     const std::vector<std::string_view>& names);
+  std::optional<std::size_t> resolve(const JsonValue& value, const std::string& pointer,
+                                     ItemKind kind);
 
   const JsonValue& object_;
   std::string pointer_;
@@ -93,4 +101,4 @@ private:
   std::vector<std::string_view> known_;
 };
 
-} // namespace timeline
+}  // namespace timeline

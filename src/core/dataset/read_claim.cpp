@@ -1,8 +1,7 @@
-#include "core/dataset/item_readers.h"
-
-#include "core/dataset/source_independence.h"
-
 #include <limits>
+
+#include "core/dataset/item_readers.h"
+#include "core/dataset/source_independence.h"
 
 namespace timeline {
 namespace {
@@ -15,16 +14,19 @@ struct FigureName {
 };
 
 constexpr FigureName kFigureNames[] = {
-    {"exactly", FigureKind::exactly}, {"atLeast", FigureKind::atLeast}, {"moreThan", FigureKind::moreThan},
-    {"about", FigureKind::about},     {"almost", FigureKind::almost},   {"atMost", FigureKind::atMost},
+    {"exactly", FigureKind::exactly},   {"atLeast", FigureKind::atLeast},
+    {"moreThan", FigureKind::moreThan}, {"about", FigureKind::about},
+    {"almost", FigureKind::almost},     {"atMost", FigureKind::atMost},
 };
 
 std::optional<Figure> readRange(ObjectReader& reader) {
   const JsonValue* range = reader.get("range");
   const bool pair = range->kind == JsonKind::array && range->items.size() == 2 &&
-                    range->items[0].kind == JsonKind::integer && range->items[1].kind == JsonKind::integer;
+                    range->items[0].kind == JsonKind::integer &&
+                    range->items[1].kind == JsonKind::integer;
   if (!pair || range->items[0].integer < 0 || range->items[1].integer < range->items[0].integer) {
-    reader.fault("figure-form", "range", "A range is two whole numbers, the smaller first.", "Write {\"range\": [50, 150]}.");
+    reader.fault("figure-form", "range", "A range is two whole numbers, the smaller first.",
+                 "Write {\"range\": [50, 150]}.");
     return std::nullopt;
   }
   return Figure{FigureKind::range, range->items[0].integer, range->items[1].integer};
@@ -32,18 +34,18 @@ std::optional<Figure> readRange(ObjectReader& reader) {
 
 std::optional<Figure> readFigure(ObjectReader& reader) {
   std::optional<Figure> figure;
-  if (reader.has("range"))
-    figure = readRange(reader);
+  if (reader.has("range")) figure = readRange(reader);
   for (const FigureName& candidate : kFigureNames) {
-    if (!reader.has(candidate.name))
-      continue;
+    if (!reader.has(candidate.name)) continue;
     const std::int64_t value = reader.whole(candidate.name, 0, 0, kLargest);
     if (figure)
-      reader.fault("figure-form", candidate.name, "A figure is said in one way only.", "Keep one of the fields.");
+      reader.fault("figure-form", candidate.name, "A figure is said in one way only.",
+                   "Keep one of the fields.");
     figure = Figure{candidate.kind, value, value};
   }
   if (!figure && !reader.has("range"))
-    reader.fault("figure-form", "", "This figure has no number.", "Write {\"exactly\": 16}, {\"atLeast\": 16} or {\"range\": [50, 150]}.");
+    reader.fault("figure-form", "", "This figure has no number.",
+                 "Write {\"exactly\": 16}, {\"atLeast\": 16} or {\"range\": [50, 150]}.");
   reader.finish();
   return figure;
 }
@@ -75,7 +77,8 @@ void readVerdict(ObjectReader& reader, Verdict& verdict) {
 void readStatus(ObjectReader& reader, Claim& claim) {
   const JsonValue* written = reader.get("status");
   if (written != nullptr && written->kind == JsonKind::string && written->text == "disputed") {
-    reader.fault("status-disputed-typed", "status", "\"disputed\" is computed from the answers and is never written.",
+    reader.fault("status-disputed-typed", "status",
+                 "\"disputed\" is computed from the answers and is never written.",
                  "Write \"reported\"; the ladder shows that the answers differ.");
     return;
   }
@@ -88,29 +91,31 @@ void readStatus(ObjectReader& reader, Claim& claim) {
 }
 
 void checkVerdict(ObjectReader& reader, const Claim& claim, const Dataset& dataset) {
-  if (claim.status != ClaimStatus::confirmed && claim.status != ClaimStatus::refuted)
-    return;
-  const bool signedVerdict = claim.verdict && !claim.verdict->by.empty() && !claim.verdict->on.empty();
+  if (claim.status != ClaimStatus::confirmed && claim.status != ClaimStatus::refuted) return;
+  const bool signedVerdict =
+      claim.verdict && !claim.verdict->by.empty() && !claim.verdict->on.empty();
   if (!signedVerdict || countIndependent(claim.sources, dataset.sources) < 2)
     reader.fault("verdict-unsupported", "status",
-                 "\"confirmed\" and \"refuted\" need who decided, when and why, and two sources that do not derive from one another.",
+                 "\"confirmed\" and \"refuted\" need who decided, when and why, and two sources "
+                 "that do not derive from one another.",
                  "Add \"verdict\" and a second independent source, or write \"reported\".");
 }
 
-} // namespace
+}  // namespace
 
 void readQuestion(ObjectReader& reader, Question& question) {
   question.question = reader.localized("question", Need::required);
   question.neutral = reader.localized("neutral", Need::required);
   question.unit = reader.text("unit");
   const JsonValue* scale = reader.get("scale");
-  if (scale == nullptr)
-    return;
+  if (scale == nullptr) return;
   const bool pair = scale->kind == JsonKind::array && scale->items.size() == 2 &&
-                    scale->items[0].kind == JsonKind::integer && scale->items[1].kind == JsonKind::integer &&
+                    scale->items[0].kind == JsonKind::integer &&
+                    scale->items[1].kind == JsonKind::integer &&
                     scale->items[0].integer < scale->items[1].integer;
   if (!pair) {
-    reader.fault("scale-form", "scale", "A scale is two whole numbers, the smaller first.", "Write [0, 80].");
+    reader.fault("scale-form", "scale", "A scale is two whole numbers, the smaller first.",
+                 "Write [0, 80].");
     return;
   }
   question.scaleMinimum = scale->items[0].integer;
@@ -120,17 +125,16 @@ void readQuestion(ObjectReader& reader, Question& question) {
 void readClaim(ObjectReader& reader, Claim& claim, const Dataset& dataset) {
   claim.question = reader.reference("question", ItemKind::question);
   if (const JsonValue* figure = reader.get("figure")) {
-    if (auto child = reader.child("figure", *figure))
-      claim.figure = readFigure(*child);
+    if (auto child = reader.child("figure", *figure)) claim.figure = readFigure(*child);
   }
   claim.answer = reader.text("answer");
   claim.statement = reader.localized("statement", Need::required);
   claim.words = reader.localized("words", Need::optional);
   if (const JsonValue* speaker = reader.get("saidBy")) {
-    if (auto child = reader.child("saidBy", *speaker))
-      readSpeaker(*child, claim.saidBy);
+    if (auto child = reader.child("saidBy", *speaker)) readSpeaker(*child, claim.saidBy);
   } else {
-    reader.fault("missing-field", "saidBy", "Nobody is named who says this.", "Add \"saidBy\": {\"name\": …, \"kind\": …}.");
+    reader.fault("missing-field", "saidBy", "Nobody is named who says this.",
+                 "Add \"saidBy\": {\"name\": …, \"kind\": …}.");
   }
   claim.saidOn = reader.date("saidOn", Need::optional);
   claim.sources = reader.sources("sources", Need::required);
@@ -141,8 +145,9 @@ void readClaim(ObjectReader& reader, Claim& claim, const Dataset& dataset) {
   }
   checkVerdict(reader, claim, dataset);
   if (claim.question && dataset.questions[*claim.question].scaleMaximum != 0 && !claim.figure)
-    reader.warn("figure-missing", "", "The question has a scale, but this answer has no figure: it gets no mark.",
+    reader.warn("figure-missing", "",
+                "The question has a scale, but this answer has no figure: it gets no mark.",
                 "Add \"figure\", or leave it where the answer has none.");
 }
 
-} // namespace timeline
+}  // namespace timeline

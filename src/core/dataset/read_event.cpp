@@ -1,16 +1,16 @@
-#include "core/dataset/item_readers.h"
-
 #include "core/dataset/id_words.h"
+#include "core/dataset/item_readers.h"
 
 namespace timeline {
 
 void readEvent(ObjectReader& reader, Event& event) {
   if (const auto word = findVerdictWord(event.id))
-    reader.fault("id-verdict-word", "id", "The id says \"" + std::string(*word) + "\". Ids are public addresses and pass no verdict.",
-                 "Use place, date and a neutral word.");
+    reader.fault(
+        "id-verdict-word", "id",
+        "The id says \"" + std::string(*word) + "\". Ids are public addresses and pass no verdict.",
+        "Use place, date and a neutral word.");
   event.aliases = reader.texts("aliases");
-  if (auto date = reader.date("date", Need::required))
-    event.date = std::move(*date);
+  if (auto date = reader.date("date", Need::required)) event.date = std::move(*date);
   event.orderInDay = static_cast<int>(reader.whole("orderInDay", 0, 0, 1000));
   event.title = reader.localized("title", Need::required);
   event.summary = reader.localized("summary", Need::required);
@@ -19,7 +19,8 @@ void readEvent(ObjectReader& reader, Event& event) {
     event.chapter = *chapter;
   event.tracks = reader.references("tracks", ItemKind::track);
   if (event.tracks.empty())
-    reader.fault("no-track", "tracks", "The entry is on no track.", "Name at least one of \"tracks\".");
+    reader.fault("no-track", "tracks", "The entry is on no track.",
+                 "Name at least one of \"tracks\".");
   event.places = reader.references("places", ItemKind::place);
   event.people = reader.references("people", ItemKind::person);
   event.organisations = reader.references("organisations", ItemKind::organisation);
@@ -32,4 +33,4 @@ void readEvent(ObjectReader& reader, Event& event) {
   event.note = reader.localized("note", Need::optional);
 }
 
-} // namespace timeline
+}  // namespace timeline

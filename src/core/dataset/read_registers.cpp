@@ -11,19 +11,25 @@ void readTrack(ObjectReader& reader, Track& track) {
 void readMedia(ObjectReader& reader, Media& media) {
   constexpr std::int64_t kMostPx = 16'384;
   media.file = reader.text("file", Need::required);
-  if (media.file.find("..") != std::string::npos || media.file.rfind('/', 0) == 0 || media.file.find(':') != std::string::npos)
-    reader.fault("file-path", "file", "\"" + media.file + "\" leaves the folder of pictures.", "Write a path below assets/, as in \"motifs/tent.png\".");
+  if (media.file.find("..") != std::string::npos || media.file.rfind('/', 0) == 0 ||
+      media.file.find(':') != std::string::npos)
+    reader.fault("file-path", "file", "\"" + media.file + "\" leaves the folder of pictures.",
+                 "Write a path below assets/, as in \"motifs/tent.png\".");
   media.widthPx = static_cast<int>(reader.whole("width", 0, 1, kMostPx));
   media.heightPx = static_cast<int>(reader.whole("height", 0, 1, kMostPx));
   if (media.widthPx == 0 || media.heightPx == 0)
-    reader.fault("picture-size", "", "The picture has no size: the page could not keep its place.", "Add \"width\" and \"height\" in pixels.");
+    reader.fault("picture-size", "", "The picture has no size: the page could not keep its place.",
+                 "Add \"width\" and \"height\" in pixels.");
   media.alt = reader.localized("alt", Need::required, TextForm::plain);
   media.caption = reader.localized("caption", Need::optional);
   media.credit = reader.text("credit", Need::required);
   media.licence = reader.text("licence", Need::required);
   media.sha256 = reader.text("sha256", Need::required);
-  if (!media.sha256.empty() && (media.sha256.size() != 64 || media.sha256.find_first_not_of("0123456789abcdef") != std::string::npos))
-    reader.fault("hash-form", "sha256", "This is no SHA-256 in small hexadecimal digits.", "Take what sha256sum prints for the file.");
+  if (!media.sha256.empty() &&
+      (media.sha256.size() != 64 ||
+       media.sha256.find_first_not_of("0123456789abcdef") != std::string::npos))
+    reader.fault("hash-form", "sha256", "This is no SHA-256 in small hexadecimal digits.",
+                 "Take what sha256sum prints for the file.");
 }
 
 void readChapter(ObjectReader& reader, Chapter& chapter) {
@@ -38,12 +44,15 @@ void readPlace(ObjectReader& reader, Place& place) {
   constexpr double kEarthKm = 20'038;
   place.name = reader.localized("name", Need::required, TextForm::plain);
   if (!reader.has("latitude") || !reader.has("longitude"))
-    reader.fault("missing-field", "", "The place has no coordinates.", "Add \"latitude\" and \"longitude\" in degrees.");
+    reader.fault("missing-field", "", "The place has no coordinates.",
+                 "Add \"latitude\" and \"longitude\" in degrees.");
   place.latitude = reader.number("latitude", 0, -90, 90);
   place.longitude = reader.number("longitude", 0, -180, 180);
-  place.precision = reader.choice<PlacePrecision>(
-      "precision", {{"site", PlacePrecision::site}, {"town", PlacePrecision::town}, {"area", PlacePrecision::area}},
-      PlacePrecision::town);
+  place.precision = reader.choice<PlacePrecision>("precision",
+                                                  {{"site", PlacePrecision::site},
+                                                   {"town", PlacePrecision::town},
+                                                   {"area", PlacePrecision::area}},
+                                                  PlacePrecision::town);
   place.radiusKm = reader.number("radiusKm", 0, 0, kEarthKm);
   place.aliases = reader.texts("aliases");
   place.origin = reader.text("origin");
@@ -61,11 +70,12 @@ void readPerson(ObjectReader& reader, Person& person, const std::vector<std::str
       keys.insert(keys.end(), {"en", "ru", "kk", "es", "*"});
       for (const std::string& key : keys)
         if (child->has(key))
-          person.show.push_back({key, child->choice<NameDisplay>(key,
-                                                                 {{"full", NameDisplay::full},
-                                                                  {"initials", NameDisplay::initials},
-                                                                  {"role", NameDisplay::role}},
-                                                                 NameDisplay::role)});
+          person.show.push_back(
+              {key, child->choice<NameDisplay>(key,
+                                               {{"full", NameDisplay::full},
+                                                {"initials", NameDisplay::initials},
+                                                {"role", NameDisplay::role}},
+                                               NameDisplay::role)});
     }
   }
 }
@@ -83,19 +93,23 @@ void readPath(ObjectReader& reader, GuidedPath& path) {
 
 void readChart(ObjectReader& reader, Chart& chart, const Dataset& dataset) {
   chart.title = reader.localized("title", Need::required);
-  chart.kind = reader.choice<ChartKind>("kind", {{"dots", ChartKind::dots}, {"parts", ChartKind::parts}}, ChartKind::dots,
-                                        Need::required);
+  chart.kind =
+      reader.choice<ChartKind>("kind", {{"dots", ChartKind::dots}, {"parts", ChartKind::parts}},
+                               ChartKind::dots, Need::required);
   chart.question = reader.reference("question", ItemKind::question);
   chart.claims = reader.references("claims", ItemKind::claim);
   chart.event = reader.reference("event", ItemKind::event, Need::required);
   chart.note = reader.localized("note", Need::optional);
   if (chart.kind == ChartKind::dots && !reader.has("question"))
-    reader.fault("chart-without-question", "", "A chart of dots shows the answers to one question.", "Add \"question\".");
+    reader.fault("chart-without-question", "", "A chart of dots shows the answers to one question.",
+                 "Add \"question\".");
   if (chart.kind == ChartKind::parts && chart.claims.empty())
-    reader.fault("chart-without-claims", "", "A chart of parts shows claims that add up.", "Add \"claims\" with figures.");
+    reader.fault("chart-without-claims", "", "A chart of parts shows claims that add up.",
+                 "Add \"claims\" with figures.");
   for (const std::size_t claim : chart.claims)
     if (!dataset.claims[claim].figure)
-      reader.fault("chart-without-figure", "claims", "The claim \"" + dataset.claims[claim].id + "\" has no figure to draw.",
+      reader.fault("chart-without-figure", "claims",
+                   "The claim \"" + dataset.claims[claim].id + "\" has no figure to draw.",
                    "Give it a \"figure\", or leave it out of the chart.");
 }
 
@@ -119,4 +133,4 @@ void readCorrection(ObjectReader& reader, Correction& correction) {
   correction.what = reader.localized("what", Need::required);
 }
 
-} // namespace timeline
+}  // namespace timeline

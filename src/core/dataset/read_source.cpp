@@ -6,10 +6,11 @@ namespace {
 void checkAddress(ObjectReader& reader, std::string_view key, const std::string& address) {
   if (address.empty() || address.rfind("https://", 0) == 0 || address.rfind("http://", 0) == 0)
     return;
-  reader.fault("address-form", key, "\"" + address + "\" is no web address.", "It must start with https:// or http://.");
+  reader.fault("address-form", key, "\"" + address + "\" is no web address.",
+               "It must start with https:// or http://.");
 }
 
-} // namespace
+}  // namespace
 
 void readSource(ObjectReader& reader, Source& source) {
   source.label = reader.text("label", Need::required);
@@ -47,4 +48,4 @@ void readSource(ObjectReader& reader, Source& source) {
   (void)reader.get("derivesFrom");
 }
 
-} // namespace timeline
+}  // namespace timeline

@@ -7,20 +7,22 @@ namespace timeline {
 namespace {
 
 /// Everything that a source goes back to, itself included.
-void collectOrigins(std::size_t source, const std::vector<Source>& sources, std::set<std::size_t>& origins) {
+void collectOrigins(std::size_t source, const std::vector<Source>& sources,
+                    std::set<std::size_t>& origins) {
   std::vector<std::size_t> open{source};
   while (!open.empty()) {
     const std::size_t current = open.back();
     open.pop_back();
-    if (!origins.insert(current).second)
-      continue;
-    open.insert(open.end(), sources[current].derivesFrom.begin(), sources[current].derivesFrom.end());
+    if (!origins.insert(current).second) continue;
+    open.insert(open.end(), sources[current].derivesFrom.begin(),
+                sources[current].derivesFrom.end());
   }
 }
 
-} // namespace
+}  // namespace
 
-std::size_t countIndependent(const std::vector<SourceReference>& cited, const std::vector<Source>& sources) {
+std::size_t countIndependent(const std::vector<SourceReference>& cited,
+                             const std::vector<Source>& sources) {
   std::vector<std::set<std::size_t>> families;
   for (const SourceReference& reference : cited) {
     std::set<std::size_t> family;
@@ -42,4 +44,4 @@ std::size_t countIndependent(const std::vector<SourceReference>& cited, const st
   return families.size();
 }
 
-} // namespace timeline
+}  // namespace timeline

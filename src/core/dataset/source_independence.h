@@ -1,9 +1,9 @@
 #pragma once
 
-#include "core/dataset/source.h"
-
 #include <cstddef>
 #include <vector>
+
+#include "core/dataset/source.h"
 
 namespace timeline {
 
@@ -11,6 +11,7 @@ namespace timeline {
 ///
 /// Two sources that repeat the same third one are one witness.
 /// @cost O(cited × sources)
-[[nodiscard]] std::size_t countIndependent(const std::vector<SourceReference>& cited, const std::vector<Source>& sources);
+[[nodiscard]] std::size_t countIndependent(const std::vector<SourceReference>& cited,
+                                           const std::vector<Source>& sources);
 
-} // namespace timeline
+}  // namespace timeline

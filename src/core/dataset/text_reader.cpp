@@ -1,35 +1,37 @@
 #include "core/dataset/text_reader.h"
 
+#include <algorithm>
+
 #include "core/base/nearest_word.h"
 #include "core/dataset/inline_markup.h"
-
-#include <algorithm>
 
 namespace timeline {
 namespace {
 
-void checkReference(ItemKind kind, const std::string& id, const std::string& pointer, std::size_t offset,
-                    LoadContext& context) {
-  if (context.ids.isDeclared(kind, id))
-    return;
+void checkReference(ItemKind kind, const std::string& id, const std::string& pointer,
+                    std::size_t offset, LoadContext& context) {
+  if (context.ids.isDeclared(kind, id)) return;
   const auto nearest = nearestWord(id, context.ids.idsOf(kind));
   const std::string_view name = describe(kind);
-  context.reporter.fault("dangling-reference", pointer, offset,
-                         "There is no " + std::string(name.substr(name.find(' ') + 1)) + " \"" + id + "\".",
-                         nearest ? "Did you mean \"" + std::string(*nearest) + "\"?" : "Add it, or remove the reference.");
+  context.reporter.fault(
+      "dangling-reference", pointer, offset,
+      "There is no " + std::string(name.substr(name.find(' ') + 1)) + " \"" + id + "\".",
+      nearest ? "Did you mean \"" + std::string(*nearest) + "\"?"
+              : "Add it, or remove the reference.");
 }
 
-void checkSpans(const MarkupSpans& spans, const std::string& pointer, std::size_t offset, LoadContext& context) {
+void checkSpans(const MarkupSpans& spans, const std::string& pointer, std::size_t offset,
+                LoadContext& context) {
   for (const MarkupSpan& span : spans) {
-    if (span.kind == SpanKind::link)
-      checkTarget(span.text, pointer, offset, context);
+    if (span.kind == SpanKind::link) checkTarget(span.text, pointer, offset, context);
     if (span.kind == SpanKind::claim)
       checkReference(ItemKind::claim, span.text, pointer, offset, context);
     checkSpans(span.children, pointer, offset, context);
   }
 }
 
-void checkMarkup(const std::string& text, const std::string& pointer, std::size_t offset, LoadContext& context) {
+void checkMarkup(const std::string& text, const std::string& pointer, std::size_t offset,
+                 LoadContext& context) {
   for (std::string_view paragraph : paragraphsOf(text)) {
     const auto spans = parseMarkup(paragraph);
     if (spans)
@@ -42,19 +44,19 @@ void checkMarkup(const std::string& text, const std::string& pointer, std::size_
   }
 }
 
-TextVersion readVersion(const JsonMember& member, const std::string& pointer, LoadContext& context) {
+TextVersion readVersion(const JsonMember& member, const std::string& pointer,
+                        LoadContext& context) {
   TextVersion version;
   version.language = member.key;
   if (member.value.kind == JsonKind::string) {
     version.text = member.value.text;
     return version;
   }
-  if (!ObjectReader::isObject(member.value, pointer, context))
-    return version;
+  if (!ObjectReader::isObject(member.value, pointer, context)) return version;
   ObjectReader reader(member.value, pointer, context);
   version.text = reader.text("text", Need::required);
-  version.state = reader.choice<TextState>("state", {{"draft", TextState::draft}, {"reviewed", TextState::reviewed}},
-                                           TextState::draft);
+  version.state = reader.choice<TextState>(
+      "state", {{"draft", TextState::draft}, {"reviewed", TextState::reviewed}}, TextState::draft);
   const Need signature = version.state == TextState::reviewed ? Need::required : Need::optional;
   version.reviewedBy = reader.text("by", signature);
   version.reviewedOn = reader.calendarDate("on", signature);
@@ -62,40 +64,50 @@ TextVersion readVersion(const JsonMember& member, const std::string& pointer, Lo
   return version;
 }
 
-} // namespace
+}  // namespace
 
-void checkTarget(const std::string& target, const std::string& pointer, std::size_t offset, LoadContext& context) {
+void checkTarget(const std::string& target, const std::string& pointer, std::size_t offset,
+                 LoadContext& context) {
   const std::size_t colon = target.find(':');
   const std::string prefix = target.substr(0, colon);
   if (colon == std::string::npos) {
-    context.reporter.fault("link-target", pointer, offset, "\"" + target + "\" is no address.",
-                           "Write event:ID, chapter:ID, source:ID, question:ID, page:method or a web address.");
+    context.reporter.fault(
+        "link-target", pointer, offset, "\"" + target + "\" is no address.",
+        "Write event:ID, chapter:ID, source:ID, question:ID, page:method or a web address.");
     return;
   }
   if (const auto kind = linkedKind(prefix)) {
     checkReference(*kind, target.substr(colon + 1), pointer, offset, context);
     return;
   }
-  static constexpr std::string_view kPages[] = {"page:method", "page:corrections", "page:sources", "page:register"};
-  const bool known = prefix == "https" || prefix == "http" || std::find(std::begin(kPages), std::end(kPages), target) != std::end(kPages);
+  static constexpr std::string_view kPages[] = {"page:method", "page:corrections", "page:sources",
+                                                "page:register"};
+  const bool known = prefix == "https" || prefix == "http" ||
+                     std::find(std::begin(kPages), std::end(kPages), target) != std::end(kPages);
   if (!known)
     context.reporter.fault("link-target", pointer, offset, "\"" + target + "\" leads nowhere.",
-                           "Pages are page:method, page:corrections, page:sources and page:register; web addresses start with https://.");
+                           "Pages are page:method, page:corrections, page:sources and "
+                           "page:register; web addresses start with https://.");
 }
 
-LocalizedText readLocalizedText(const JsonValue& value, const std::string& pointer, TextForm form, LoadContext& context) {
+LocalizedText readLocalizedText(const JsonValue& value, const std::string& pointer, TextForm form,
+                                LoadContext& context) {
   if (value.kind != JsonKind::object) {
-    context.reporter.fault("wrong-type", pointer, value.offset, "A text needs its language.",
-                           "Write {\"" + (context.languages.empty() ? std::string("en") : context.languages.front()) + "\": \"…\"}.");
+    context.reporter.fault(
+        "wrong-type", pointer, value.offset, "A text needs its language.",
+        "Write {\"" + (context.languages.empty() ? std::string("en") : context.languages.front()) +
+            "\": \"…\"}.");
     return {};
   }
   std::vector<TextVersion> versions;
   for (const JsonMember& member : value.members) {
     const std::string place = pointer + "/" + member.key;
-    if (std::find(context.languages.begin(), context.languages.end(), member.key) == context.languages.end()) {
-      context.reporter.warn("unknown-language", place, member.keyOffset,
-                            "\"" + member.key + "\" is not among the dataset's languages; this text is not used.",
-                            "Add the language to \"languages\", or remove the text.");
+    if (std::find(context.languages.begin(), context.languages.end(), member.key) ==
+        context.languages.end()) {
+      context.reporter.warn(
+          "unknown-language", place, member.keyOffset,
+          "\"" + member.key + "\" is not among the dataset's languages; this text is not used.",
+          "Add the language to \"languages\", or remove the text.");
       continue;
     }
     versions.push_back(readVersion(member, place, context));
@@ -103,9 +115,10 @@ LocalizedText readLocalizedText(const JsonValue& value, const std::string& point
       checkMarkup(versions.back().text, place, member.value.offset, context);
   }
   if (versions.empty())
-    context.reporter.fault("empty-text", pointer, value.offset, "This text has no words in any of the dataset's languages.",
+    context.reporter.fault("empty-text", pointer, value.offset,
+                           "This text has no words in any of the dataset's languages.",
                            "Write at least the original language.");
   return LocalizedText(std::move(versions));
 }
 
-} // namespace timeline
+}  // namespace timeline

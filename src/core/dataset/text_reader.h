@@ -1,20 +1,23 @@
 #pragma once
 
+#include <string>
+
 #include "core/dataset/json_value.h"
 #include "core/dataset/load_context.h"
 #include "core/dataset/localized_text.h"
 #include "core/dataset/object_reader.h"
 
-#include <string>
-
 namespace timeline {
 
-/// Reads `{"en": "words", "kk": {"text": …, "state": "reviewed", "by": …, "on": …}}` and checks the markup in it:
-/// that it is well formed and that every link and claim reference names something the document declares.
-[[nodiscard]] LocalizedText readLocalizedText(const JsonValue& value, const std::string& pointer, TextForm form,
-                                              LoadContext& context);
+/// Reads `{"en": "words", "kk": {"text": …, "state": "reviewed", "by": …, "on": …}}` and checks the
+/// markup in it: that it is well formed and that every link and claim reference names something the
+/// document declares.
+[[nodiscard]] LocalizedText readLocalizedText(const JsonValue& value, const std::string& pointer,
+                                              TextForm form, LoadContext& context);
 
-/// Checks the target of a link ("event:ID", "page:method", "https://…"); reports a dangling or unknown one.
-void checkTarget(const std::string& target, const std::string& pointer, std::size_t offset, LoadContext& context);
+/// Checks the target of a link ("event:ID", "page:method", "https://…"); reports a dangling or
+/// unknown one.
+void checkTarget(const std::string& target, const std::string& pointer, std::size_t offset,
+                 LoadContext& context);
 
-} // namespace timeline
+}  // namespace timeline

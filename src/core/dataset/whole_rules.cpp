@@ -1,6 +1,6 @@
-#include "core/dataset/document_reader.h"
-
 #include <map>
+
+#include "core/dataset/document_reader.h"
 
 namespace timeline {
 namespace {
@@ -23,7 +23,8 @@ void checkLead(const Dataset& dataset, Reporter& reporter) {
     const std::size_t words = countWords(version.text);
     if (words > kMostLeadWords)
       reporter.warn("lead-too-long", "/lead/" + version.language, 0,
-                    "The lead has " + std::to_string(words) + " words.", "Sixty are enough for a first screen.");
+                    "The lead has " + std::to_string(words) + " words.",
+                    "Sixty are enough for a first screen.");
   }
 }
 
@@ -33,7 +34,8 @@ void checkLabels(const Dataset& dataset, Reporter& reporter) {
     const auto [owner, isNew] = owners.emplace(source.label, source.id);
     if (!isNew)
       reporter.fault("duplicate-label", "/sources", 0,
-                     "The sources \"" + owner->second + "\" and \"" + source.id + "\" have the same label \"" + source.label + "\".",
+                     "The sources \"" + owner->second + "\" and \"" + source.id +
+                         "\" have the same label \"" + source.label + "\".",
                      "Labels are how readers cite: add a letter, as in \"HRW 2012b\".");
   }
 }
@@ -50,14 +52,15 @@ void checkReach(const Dataset& dataset, Reporter& reporter) {
   for (const Chart& chart : dataset.charts) {
     for (const std::size_t claim : chart.claims)
       claimShown[claim] = true;
-    if (chart.question)
-      questionShown[*chart.question] = true;
+    if (chart.question) questionShown[*chart.question] = true;
   }
   for (std::size_t claim = 0; claim < dataset.claims.size(); ++claim) {
     const auto& question = dataset.claims[claim].question;
     if (!claimShown[claim] && !(question && questionShown[*question]))
-      reporter.warn("claim-unreachable", "/claims", 0, "No entry shows the claim \"" + dataset.claims[claim].id + "\".",
-                    "Add it to an entry's \"claims\", or its question to an entry's \"questions\".");
+      reporter.warn(
+          "claim-unreachable", "/claims", 0,
+          "No entry shows the claim \"" + dataset.claims[claim].id + "\".",
+          "Add it to an entry's \"claims\", or its question to an entry's \"questions\".");
   }
   for (std::size_t question = 0; question < dataset.questions.size(); ++question)
     if (!questionShown[question])
@@ -66,7 +69,7 @@ void checkReach(const Dataset& dataset, Reporter& reporter) {
                     "Add it to an entry's \"questions\".");
 }
 
-} // namespace
+}  // namespace
 
 void checkWhole(const Dataset& dataset, LoadContext& context) {
   checkLead(dataset, context.reporter);
@@ -77,4 +80,4 @@ void checkWhole(const Dataset& dataset, LoadContext& context) {
                           "Add \"contact\": {\"mail\": …} when there is one.");
 }
 
-} // namespace timeline
+}  // namespace timeline

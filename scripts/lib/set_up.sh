@@ -29,6 +29,9 @@ LIST
 test_needs() {
   cat <<'LIST'
 chromium|chromium
+firefox-esr|firefox-esr
+Xvfb|xvfb
+/usr/lib/x86_64-linux-gnu/dri/swrast_dri.so|libgl1-mesa-dri
 LIST
 }
 

@@ -40,13 +40,13 @@ void writeScale(HtmlWriter& html, const RenderContext& context, std::size_t inde
   html.open(tag, {{"class", "scale"}, {"data-a", "q" + std::to_string(index)}, {"aria-hidden", "true"}});
   if (claim.figure) {
     const std::string x = percent(scaleFraction(question, claim.figure->low));
-    html.open("svg").open("line", {{"x1", "0"}, {"x2", "100%"}, {"y1", "50%"}, {"y2", "50%"}}).close();
+    html.open("svg").shape("line", {{"x1", "0"}, {"x2", "100%"}, {"y1", "50%"}, {"y2", "50%"}});
     if (claim.figure->high > claim.figure->low) {
       const std::string end = percent(scaleFraction(question, claim.figure->high));
-      html.open("line", {{"class", "range"}, {"x1", x}, {"x2", end}, {"y1", "50%"}, {"y2", "50%"}}).close();
+      html.shape("line", {{"class", "range"}, {"x1", x}, {"x2", end}, {"y1", "50%"}, {"y2", "50%"}});
     }
     const bool hollow = claim.status == ClaimStatus::unverified;
-    html.open("circle", {{hollow ? "class" : "", "hollow"}, {"cx", x}, {"cy", "50%"}, {"r", "5"}}).close().close();
+    html.shape("circle", {{hollow ? "class" : "", "hollow"}, {"cx", x}, {"cy", "50%"}, {"r", "5"}}).close();
   }
   html.close();
 }

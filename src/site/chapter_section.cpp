@@ -2,6 +2,7 @@
 
 #include "core/narrative/phrases.h"
 #include "site/event_article.h"
+#include "site/opening_section.h"
 #include "site/percent.h"
 
 namespace timeline {
@@ -44,14 +45,11 @@ void writeMotif(HtmlWriter& html, const RenderContext& context, std::size_t chap
 void writeChapterStrip(HtmlWriter& html, const RenderContext& context, const StoryChapter& told) {
   const DecadeScale& scale = context.decade.scale;
   html.open("div", {{"class", "chapter-strip"}, {"data-a", "s" + std::to_string(told.chapter)}, {"aria-hidden", "true"}});
-  html.open("svg");
-  for (const DecadeStroke& stroke : context.decade.strokes) {
-    const std::string x = percent(stroke.position);
-    html.open("line", {{"x1", x}, {"x2", x}, {"y1", percent(1 - stroke.height)}, {"y2", "100%"}}).close();
-  }
+  html.open("svg", {{"viewBox", kDecadeViewBox}, {"preserveAspectRatio", "none"}});
+  html.shape("use", {{"href", "#strokes"}});
   const double from = scale.fractionOf(told.extent.start);
   const double to = scale.fractionOf(told.extent.end);
-  html.open("rect", {{"x", percent(from)}, {"width", percent(to - from)}, {"height", "100%"}}).close();
+  html.shape("rect", {{"x", percent(from)}, {"width", percent(to - from)}, {"height", "100%"}});
   html.close().close();
 }
 

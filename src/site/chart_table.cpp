@@ -24,8 +24,7 @@ void writePartsBar(HtmlWriter& html, const RenderContext& context, std::size_t i
   for (std::size_t part = 0; part < chart.claims.size(); ++part) {
     const Claim& claim = context.dataset.claims[chart.claims[part]];
     const double share = total > 0 && claim.figure ? static_cast<double>(claim.figure->low) / static_cast<double>(total) : 0;
-    html.open("rect", {{"class", "part" + std::to_string(part % 4)}, {"x", percent(from)}, {"width", percent(share)}, {"height", "100%"}});
-    html.close();
+    html.shape("rect", {{"class", "part" + std::to_string(part % 4)}, {"x", percent(from)}, {"width", percent(share)}, {"height", "100%"}});
     from += share;
   }
   html.close().close();

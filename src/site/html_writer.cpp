@@ -1,5 +1,6 @@
 #include "site/html_writer.h"
 
+#include <algorithm>
 #include <cassert>
 
 namespace timeline {
@@ -26,6 +27,14 @@ void appendEscaped(std::string& html, std::string_view text) {
   }
 }
 
+/// @source HTML Living Standard, 13.1.2.3; kept to characters that no parser can misread
+bool needsNoQuotes(std::string_view value) {
+  return std::all_of(value.begin(), value.end(), [](char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_' ||
+           c == '.' || c == '%' || c == '#' || c == ':';
+  });
+}
+
 } // namespace
 
 std::string escapeHtml(std::string_view text) {
@@ -44,9 +53,10 @@ void HtmlWriter::startTag(std::string_view tag, Attributes attributes) {
     html_ += attribute.name;
     if (attribute.value.empty())
       continue;
-    html_ += "=\"";
+    const bool bare = needsNoQuotes(attribute.value);
+    html_ += bare ? "=" : "=\"";
     appendEscaped(html_, attribute.value);
-    html_ += '"';
+    html_ += bare ? "" : "\"";
   }
   html_ += '>';
 }
@@ -68,6 +78,13 @@ HtmlWriter& HtmlWriter::close() {
 
 HtmlWriter& HtmlWriter::empty(std::string_view tag, Attributes attributes) {
   startTag(tag, attributes);
+  return *this;
+}
+
+HtmlWriter& HtmlWriter::shape(std::string_view tag, Attributes attributes) {
+  startTag(tag, attributes);
+  html_.back() = ' ';
+  html_ += "/>";
   return *this;
 }
 

@@ -22,6 +22,8 @@ public:
   HtmlWriter& close();
   /// An element without content or end tag (img, meta, link, br).
   HtmlWriter& empty(std::string_view tag, Attributes attributes = {});
+  /// An element of a drawing without content (line, circle, path), closed at once.
+  HtmlWriter& shape(std::string_view tag, Attributes attributes);
   HtmlWriter& text(std::string_view words);
   /// open, text, close.
   HtmlWriter& element(std::string_view tag, Attributes attributes, std::string_view words);

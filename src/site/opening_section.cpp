@@ -4,12 +4,16 @@
 #include "site/percent.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace timeline {
 namespace {
 
 constexpr std::size_t kWordsPerMinute = 220;
 constexpr std::size_t kHashCharactersShown = 12;
+constexpr int kSvgWidth = 2000;
+constexpr int kSvgHeight = 100;
+constexpr float kThinStrokePx = 2;
 
 std::size_t countWords(std::string_view text) {
   std::size_t words = 0;
@@ -46,23 +50,36 @@ void writeWaysIn(HtmlWriter& html, const RenderContext& context) {
   html.close().close();
 }
 
+std::string svgNumber(double fraction, int scale) { return std::to_string(std::lround(fraction * scale)); }
+
+/// All strokes of one track and width as one path: "M120 52V100" for each.
+std::string strokePath(const DecadeLine& decade, std::size_t track, bool wide) {
+  std::string path;
+  for (const DecadeStroke& stroke : decade.strokes)
+    if (stroke.track == track && (stroke.widthPx > kThinStrokePx) == wide)
+      path += "M" + svgNumber(stroke.position, kSvgWidth) + " " + svgNumber(1 - stroke.height, kSvgHeight) + "V" + std::to_string(kSvgHeight);
+  return path;
+}
+
+void writeStrokes(HtmlWriter& html, const RenderContext& context) {
+  html.open("g", {{"id", "strokes"}});
+  for (std::size_t track = 0; track < context.dataset.tracks.size(); ++track) {
+    for (const bool wide : {false, true}) {
+      const std::string path = strokePath(context.decade, track, wide);
+      if (!path.empty())
+        html.shape("path", {{"class", (wide ? "wide k" : "k") + std::to_string(track)}, {"d", path}});
+    }
+  }
+  html.close();
+}
+
 void writeDecade(HtmlWriter& html, const RenderContext& context) {
-  html.open("div", {{"class", "decade"}, {"data-a", "t0"}, {"aria-hidden", "true"}}).open("svg");
-  for (const DecadeYear& year : context.decade.years) {
-    const std::string x = percent(year.position);
-    html.open("line", {{"class", "grid"}, {"x1", x}, {"x2", x}, {"y2", "100%"}}).close();
-  }
-  for (const DecadeStroke& stroke : context.decade.strokes) {
-    const std::string x = percent(stroke.position);
-    const std::string track = "k" + std::to_string(stroke.track);
-    html.open("line", {{"class", track},
-                       {"x1", x},
-                       {"x2", x},
-                       {"y1", percent(1 - stroke.height)},
-                       {"y2", "100%"},
-                       {stroke.widthPx > 2 ? "stroke-width" : "", "3"}});
-    html.close();
-  }
+  html.open("div", {{"class", "decade"}, {"data-a", "t0"}, {"aria-hidden", "true"}}).open("svg", {{"viewBox", kDecadeViewBox}, {"preserveAspectRatio", "none"}});
+  std::string grid;
+  for (const DecadeYear& year : context.decade.years)
+    grid += "M" + svgNumber(year.position, kSvgWidth) + " 0V" + std::to_string(kSvgHeight);
+  html.shape("path", {{"class", "grid"}, {"d", grid}});
+  writeStrokes(html, context);
   html.close().close();
   html.open("div", {{"class", "years"}, {"aria-hidden", "true"}});
   for (const DecadeYear& year : context.decade.years) {

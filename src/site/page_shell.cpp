@@ -10,7 +10,7 @@ std::string contentSecurityPolicy(const std::string& css) {
          "'; img-src 'self'; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'";
 }
 
-void writeHead(HtmlWriter& html, const RenderContext& context, const SiteAssets& assets, const PageHead& head) {
+void writeHead(HtmlWriter& html, const SiteAssets& assets, const PageHead& head) {
   const std::string css = assets.css + head.css;
   html.open("head").empty("meta", {{"charset", "utf-8"}});
   html.empty("meta", {{"http-equiv", "Content-Security-Policy"}, {"content", contentSecurityPolicy(css)}});
@@ -24,7 +24,6 @@ void writeHead(HtmlWriter& html, const RenderContext& context, const SiteAssets&
   if (head.runsStory && !assets.storyScript.empty())
     html.open("script", {{"type", "module"}, {"src", assets.storyScript}}).close();
   html.close();
-  (void)context;
 }
 
 void writeMasthead(HtmlWriter& html, const RenderContext& context) {
@@ -51,6 +50,18 @@ void writeMasthead(HtmlWriter& html, const RenderContext& context) {
   html.close().close().close();
 }
 
+/// The prepared text that the page's script copies where there is no address to write to.
+void writeReportText(HtmlWriter& html, const RenderContext& context) {
+  const Dataset& dataset = context.dataset;
+  if (!dataset.contactMail.empty() || !dataset.contactUrl.empty())
+    return;
+  html.open("template", {{"id", "report-text"},
+                         {"data-body", context.say("report.body")},
+                         {"data-copied", context.say("report.copied")},
+                         {"data-version", dataset.version}});
+  html.close();
+}
+
 void writeFooter(HtmlWriter& html, const RenderContext& context) {
   const Dataset& dataset = context.dataset;
   html.open("footer").open("div", {{"class", "wrap"}});
@@ -70,7 +81,7 @@ void writeFooter(HtmlWriter& html, const RenderContext& context) {
 std::string wrapPage(const RenderContext& context, const SiteAssets& assets, const PageHead& head, const HtmlWriter& main) {
   HtmlWriter html;
   html.open("html", {{"lang", context.language()}});
-  writeHead(html, context, assets, head);
+  writeHead(html, assets, head);
   html.open("body");
   writeMasthead(html, context);
   if (head.runsStory)
@@ -81,6 +92,8 @@ std::string wrapPage(const RenderContext& context, const SiteAssets& assets, con
   if (head.runsStory)
     html.close();
   writeFooter(html, context);
+  if (head.runsStory)
+    writeReportText(html, context);
   html.close().close();
   return "<!doctype html>" + html.html() + "\n";
 }

@@ -29,7 +29,7 @@ void writeLink(HtmlWriter& html, const RenderContext& context, const MarkupSpan&
     writeSpans(html, context, span.children);
     return;
   }
-  html.open("a", {{"href", address}, {"tabindex", "-1"}});
+  html.open("a", {{"href", address}});
   writeSpans(html, context, span.children);
   html.close();
 }

@@ -51,8 +51,9 @@ void writeSourceFacts(HtmlWriter& html, const RenderContext& context, const Sour
   html.text(" ").text(context.say(readingKey(source.reading)));
   if (!source.partisan.empty()) {
     html.text(" ");
-    writeMarkup(html, context, context.words(source.partisan));
-    html.text(".");
+    const std::string label = context.words(source.partisan);
+    writeMarkup(html, context, label);
+    html.text(!label.empty() && label.back() == '.' ? "" : ".");
   }
   for (const std::size_t origin : source.derivesFrom)
     html.text(" ").text(context.say("source.derives", {{"label", context.dataset.sources[origin].label}}));
@@ -63,13 +64,13 @@ void writeSourceFacts(HtmlWriter& html, const RenderContext& context, const Sour
 }
 
 void writeRegisterEntry(HtmlWriter& html, const RenderContext& context, const Source& source) {
-  html.open("li", {{"id", "source=" + source.id}, {"tabindex", "-1"}});
+  html.open("li", {{"id", "source=" + source.id}});
   html.element("b", source.label).text(" ");
   if (!source.author.empty())
     html.text(source.author).text(". ");
   const bool linked = source.linked && !source.url.empty();
   if (linked)
-    html.open("a", {{"href", source.url}, {"rel", "noreferrer"}});
+    html.open("a", {{"href", source.url}});
   writeTitle(html, context, source);
   if (linked)
     html.close();
@@ -79,7 +80,7 @@ void writeRegisterEntry(HtmlWriter& html, const RenderContext& context, const So
     html.text(", ").text(dateInWords(*source.date, context.messages));
   html.text(". ");
   if (!source.archiveUrl.empty())
-    html.element("a", {{"href", source.archiveUrl}, {"rel", "noreferrer"}}, context.say("source.archived")).text(" ");
+    html.element("a", {{"href", source.archiveUrl}}, context.say("source.archived")).text(" ");
   html.open("small");
   if (!source.linked)
     html.text(context.say("source.unlinked")).text(" ");
@@ -100,14 +101,16 @@ void writeReportLink(HtmlWriter& html, const RenderContext& context, const std::
   } else if (!dataset.contactUrl.empty()) {
     address = dataset.contactUrl;
   }
-  html.element("a", {{"class", "report"}, {"href", address}, {"data-report", subject}}, context.say("report.link"));
+  // An entry's subject is its article: only other subjects are written out.
+  const bool ofEntry = subject.rfind("event:", 0) == 0;
+  html.element("a", {{"class", "report"}, {"href", address}, {ofEntry ? "" : "data-report", subject}}, context.say("report.link"));
 }
 
 void writeSourceLabels(HtmlWriter& html, const RenderContext& context, const std::vector<SourceReference>& sources) {
   std::string_view separator = " · ";
   for (const SourceReference& reference : sources) {
     html.text(separator);
-    html.element("a", {{"href", context.linkToSource(reference.source)}, {"tabindex", "-1"}},
+    html.element("a", {{"href", context.linkToSource(reference.source)}},
                  context.dataset.sources[reference.source].label);
     if (!reference.locator.empty())
       html.text(" ").text(reference.locator);
@@ -127,17 +130,14 @@ void writeEventSources(HtmlWriter& html, const RenderContext& context, const Eve
   }
   if (event.sources.size() > named)
     html.text(" ").text(context.messages.formatCount("sources.more", event.sources.size() - named));
-  html.close().open("ul");
+  html.close().open("p");
   for (const SourceReference& reference : event.sources) {
-    const Source& source = context.dataset.sources[reference.source];
-    html.open("li").element("a", {{"href", context.linkToSource(reference.source)}}, source.label).text(" ");
-    writeTitle(html, context, source);
-    html.text(reference.locator.empty() ? "" : ", ").text(reference.locator).text(".");
-    html.text(" ").text(context.say(readingKey(source.reading))).close();
+    html.element("a", {{"href", context.linkToSource(reference.source)}}, context.dataset.sources[reference.source].label);
+    html.text(reference.locator.empty() ? "" : " ").text(reference.locator).text(" · ");
   }
-  html.open("li").element("a", {{"href", "#event=" + event.id}}, context.say("event.address")).text(" · ");
+  html.element("a", {{"href", "#event=" + event.id}}, context.say("event.address")).text(" · ");
   writeReportLink(html, context, "event:" + event.id);
-  html.close().close().close();
+  html.close().close();
 }
 
 void writeSourceRegister(HtmlWriter& html, const RenderContext& context) {

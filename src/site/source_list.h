@@ -4,8 +4,8 @@
 
 namespace timeline {
 
-/// " · Daily 2012b, Herald 2011": labels that lead to the register. They are no keyboard stops: the entry's own stop
-/// opens the same links.
+/// " · Daily 2012b, Herald 2011": labels that lead to the register. With scripts they
+/// are no keyboard stops (web/src/page/keyboard-stops.ts): the entry's own stop opens the same links.
 void writeSourceLabels(HtmlWriter& html, const RenderContext& context, const std::vector<SourceReference>& sources);
 
 /// "According to Daily 2012b, Herald 2011 and 3 more": opens the whole list, what was read of each, the address of the

@@ -1,0 +1,30 @@
+/// "Report or add" without a mail address: the prepared text goes to the clipboard, and the page says so.
+///
+/// Links that lead to a mail program or a form work by themselves and are left alone. The words are in the page: the
+/// link's `data-report` or its entry's id names the subject.
+export function offerCopies(root: ParentNode): void {
+  const words = root.querySelector<HTMLElement>('#report-text')?.dataset;
+  if (!words) return;
+  for (const link of root.querySelectorAll<HTMLAnchorElement>('a.report[href$="#report"]')) {
+    link.addEventListener('click', (event) => {
+      if (!navigator.clipboard) return;
+      event.preventDefault();
+      const text = (words.body ?? '')
+        .replace('{subject}', `${subjectOf(link)}\n${addressOf(link)}`)
+        .replace('{version}', words.version ?? '');
+      navigator.clipboard.writeText(text).then(
+        () => { link.textContent = words.copied ?? ''; },
+        () => { location.href = link.href; },
+      );
+    });
+  }
+}
+
+function subjectOf(link: HTMLAnchorElement): string {
+  return link.dataset.report ?? (link.closest('article')?.id ?? 'page').replace('=', ':');
+}
+
+function addressOf(link: HTMLAnchorElement): string {
+  const article = link.closest('article');
+  return location.href.replace(/#.*$/, '') + (article ? `#${article.id}` : '');
+}

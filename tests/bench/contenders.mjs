@@ -89,7 +89,7 @@ const kinds = {
   ours: {
     title: 'this project',
     make: (dataset) => makeOurs(dataset.file, dataset.entries, dataset.name('ours')),
-    textSelector: 'article',
+    textSelector: 'article h3',
     readySelector: 'documentary-timeline[drawn]',
   },
 };
@@ -114,7 +114,7 @@ export async function prepare(kind, dataset) {
     folder,
     page: path.join(folder, start || 'index.html'),
     url: `http://127.0.0.1:${server.address().port}/${start}`,
-    probe: { textSelector, words: dataset.entries[0].title, readySelector },
+    probe: { textSelector, words: dataset.entries[0].title, readySelector, longestWaitMs: 5_000 },
     close: () => {
       server.closeAllConnections();
       server.close();

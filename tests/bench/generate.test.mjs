@@ -28,7 +28,10 @@ test('ids are well formed and unique within their kind', () => {
 test('every reference has its target and every claim an event', () => {
   const dataset = generateDataset(500);
   const known = Object.fromEntries(
-    ['claims', 'sources', 'chapters', 'questions', 'places', 'tracks'].map((kind) => [kind, new Set(ids(dataset[kind]))]),
+    ['claims', 'sources', 'chapters', 'questions', 'places', 'tracks'].map((kind) => [
+      kind,
+      new Set(ids(dataset[kind])),
+    ]),
   );
   const reached = new Set();
   for (const event of dataset.events) {

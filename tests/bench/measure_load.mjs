@@ -2,7 +2,12 @@
 import { pageProbe } from './page_probe.mjs';
 
 /// Lighthouse's slow 4G, applied by the browser to each request.
-export const slow4G = { offline: false, downloadThroughput: 1_600_000 / 8, uploadThroughput: 750_000 / 8, latency: 150 };
+export const slow4G = {
+  offline: false,
+  downloadThroughput: 1_600_000 / 8,
+  uploadThroughput: 750_000 / 8,
+  latency: 150,
+};
 export const conditions = {
   plain: { processorRate: 1, network: null },
   slow: { processorRate: 4, network: slow4G },
@@ -71,13 +76,15 @@ async function nextReport(session, timeoutMs, start) {
   return report;
 }
 
+const firstContentfulPaint = () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? null;
+
 /// Loads `contender.url` with an empty cache and measures it.
 ///
 /// @param contender {url, probe: {textSelector, words, readySelector}}
 /// @param condition one of `conditions`
 /// @param use       called with the settled page before it closes: further measurements
-/// @return {readableMs, interactiveMs, firstPaintMs, bytes, readableBytes, requests, foreignRequests, used}; times in ms since
-///         navigation; null if the page was not ready in `timeoutMs`
+/// @return {readableMs, interactiveMs, firstPaintMs, bytes, readableBytes, requests, foreignRequests, used};
+///         times in ms since navigation; null if the page was not ready in `timeoutMs`
 export async function measureLoad(browser, contender, condition, { timeoutMs = 120_000, use = null } = {}) {
   const context = await browser.createBrowserContext();
   try {
@@ -101,9 +108,10 @@ export async function measureLoad(browser, contender, condition, { timeoutMs = 1
     return {
       readableMs: report.readableMs,
       interactiveMs: report.interactiveMs,
-      firstPaintMs: await page.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? null),
+      firstPaintMs: await page.evaluate(firstContentfulPaint),
       bytes: log.totalBytes,
-      readableBytes: log.bytesUntil((report.timeOrigin + report.readableMs) / 1000),
+      readableBytes:
+        report.readableMs === null ? null : log.bytesUntil((report.timeOrigin + report.readableMs) / 1000),
       requests: log.requests,
       foreignRequests: log.foreignRequests.length,
       used,

@@ -3,12 +3,16 @@
 /// Watches for the first entry's words and for the mark of readiness, and reports both to the
 /// binding `benchReport`. Also counts the page's own animation frames and timers.
 ///
-/// A time is that of the first task after the frame in which the thing was there: by then the frame
-/// has been handed to the compositor. The words count when an element that `textSelector` finds holds
-/// `words`, has a box and is visible.
-/// @param wanted {textSelector, words, readySelector}
+/// The words' time is when the browser presented them: each element that `textSelector` finds and that
+/// holds `words` is marked for the Element Timing API as soon as it is in the document, and the first
+/// that is really painted counts. Readiness has the time of the first task after the frame in which
+/// `readySelector` matched, and is never earlier than the words. Chromium stops timing texts after 5,000
+/// pieces: words without a time `longestWaitMs` after readiness count as painted in the first frame that
+/// was both contentful and ready, if they stand visible on the screen; else they are reported as null.
+/// @param wanted {textSelector, words, readySelector, longestWaitMs}
 export function pageProbe(wanted) {
   const nativeFrame = window.requestAnimationFrame.bind(window);
+  const nativeTimeout = window.setTimeout.bind(window);
   const counts = { frames: 0, timers: 0 };
   const counting = (native, kind) => (callback, ...rest) =>
     native(
@@ -21,19 +25,36 @@ export function pageProbe(wanted) {
       ...rest,
     );
   window.requestAnimationFrame = counting(nativeFrame, 'frames');
-  window.setTimeout = counting(window.setTimeout.bind(window), 'timers');
+  window.setTimeout = counting(nativeTimeout, 'timers');
   window.setInterval = counting(window.setInterval.bind(window), 'timers');
   window.benchCounts = counts;
 
-  const times = { readableMs: null, interactiveMs: null };
-  const isReadable = () =>
-    [...document.querySelectorAll(wanted.textSelector)].some((element) => {
-      if (!element.textContent.replace(/\s+/g, ' ').includes(wanted.words)) return false;
-      const box = element.getBoundingClientRect();
-      const isShown = element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
-      return isShown && box.width > 0 && box.height > 0;
-    });
-  const isReady = () => document.querySelector(wanted.readySelector) !== null;
+  const times = { readableMs: null, interactiveMs: null, timeOrigin: performance.timeOrigin };
+  const report = () => {
+    times.interactiveMs = Math.max(times.interactiveMs, times.readableMs);
+    window.benchReport(JSON.stringify(times));
+  };
+
+  // Our page sets the language's quotation marks.
+  const plain = (text) => text.replace(/["“”«»]/g, '').replace(/\s+/g, ' ');
+  const words = plain(wanted.words);
+  const markWords = () => {
+    for (const element of document.querySelectorAll(wanted.textSelector)) {
+      if (!element.hasAttribute('elementtiming') && plain(element.textContent).includes(words)) {
+        element.setAttribute('elementtiming', 'bench');
+      }
+    }
+  };
+  const additions = new MutationObserver(markWords);
+  additions.observe(document, { childList: true, subtree: true });
+  new PerformanceObserver((list, observer) => {
+    const shown = list.getEntries().find((entry) => entry.identifier === 'bench');
+    if (!shown) return;
+    observer.disconnect();
+    additions.disconnect();
+    times.readableMs = shown.renderTime;
+    if (times.interactiveMs !== null) report();
+  }).observe({ type: 'element', buffered: true });
 
   const afterFrame = (action) => {
     const channel = new MessageChannel();
@@ -43,19 +64,29 @@ export function pageProbe(wanted) {
     };
     channel.port2.postMessage(null);
   };
-  const look = () => {
-    const found = [];
-    if (times.readableMs === null && document.body && isReadable()) found.push('readableMs');
-    if (times.interactiveMs === null && document.documentElement && isReady()) found.push('interactiveMs');
-    if (found.length > 0) {
-      afterFrame((now) => {
-        for (const name of found) times[name] ??= now;
-        if (times.readableMs === null || times.interactiveMs === null) nativeFrame(look);
-        else window.benchReport(JSON.stringify({ ...times, timeOrigin: performance.timeOrigin }));
-      });
-    } else {
-      nativeFrame(look);
-    }
+  const isOnScreen = (element) => {
+    const box = element.getBoundingClientRect();
+    const isShown = element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+    return isShown && box.width > 0 && box.height > 0 && box.bottom > 0 && box.top < innerHeight;
   };
-  nativeFrame(look);
+  const reportUntimed = () => {
+    if (times.readableMs !== null) return;
+    const firstPaint = performance.getEntriesByName('first-contentful-paint')[0];
+    if (firstPaint && [...document.querySelectorAll('[elementtiming=bench]')].some(isOnScreen)) {
+      times.readableMs = Math.max(firstPaint.startTime, times.interactiveMs);
+    }
+    report();
+  };
+  const lookForReadiness = () => {
+    if (!document.querySelector(wanted.readySelector)) {
+      nativeFrame(lookForReadiness);
+      return;
+    }
+    afterFrame((now) => {
+      times.interactiveMs = now;
+      if (times.readableMs !== null) report();
+      else nativeTimeout(reportUntimed, wanted.longestWaitMs);
+    });
+  };
+  nativeFrame(lookForReadiness);
 }

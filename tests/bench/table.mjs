@@ -21,7 +21,7 @@ export function formatRatio(ours, theirs) {
 
 export const formatCount = (value) => (value === null || value === undefined ? 'not measured' : grouped(value));
 
-/// Rows of cells (all of one length) as a Markdown table; the first row is the head, the first column is left-aligned.
+/// Rows of cells (all of one length) as a Markdown table; the first row is the head, the first column left-aligned.
 /// A row of one cell is a heading within the table. Columns are padded to equal width.
 export function markdownTable(rows) {
   const columns = rows[0].length;
@@ -31,8 +31,9 @@ export function markdownTable(rows) {
     return row.map((cell) => String(cell).replaceAll('|', '\\|'));
   });
   const widths = full[0].map((_, column) => Math.max(3, ...full.map((row) => row[column].length)));
-  const line = (cells) =>
-    `| ${cells.map((cell, column) => (column === 0 ? cell.padEnd(widths[0]) : cell.padStart(widths[column]))).join(' | ')} |`;
-  const rule = `|${widths.map((width, column) => (column === 0 ? '-'.repeat(width + 2) : `${'-'.repeat(width + 1)}:`)).join('|')}|`;
-  return [line(full[0]), rule, ...full.slice(1).map(line)].join('\n');
+  const isFirst = (column) => column === 0;
+  const pad = (cell, column) => (isFirst(column) ? cell.padEnd(widths[column]) : cell.padStart(widths[column]));
+  const line = (cells) => `| ${cells.map(pad).join(' | ')} |`;
+  const dashes = (width, column) => (isFirst(column) ? '-'.repeat(width + 2) : `${'-'.repeat(width + 1)}:`);
+  return [line(full[0]), `|${widths.map(dashes).join('|')}|`, ...full.slice(1).map(line)].join('\n');
 }

@@ -42,7 +42,12 @@ test('columns are aligned, headings fill a row, bars are escaped', () => {
   const table = markdownTable([['what', 'a', 'b'], ['plain'], ['bytes', '1|2', '10,000']]);
   assert.equal(
     table,
-    ['| what      |    a |      b |', '|-----------|-----:|-------:|', '| **plain** |      |        |', '| bytes     | 1\\|2 | 10,000 |'].join('\n'),
+    [
+      '| what      |    a |      b |',
+      '|-----------|-----:|-------:|',
+      '| **plain** |      |        |',
+      '| bytes     | 1\\|2 | 10,000 |',
+    ].join('\n'),
   );
 });
 

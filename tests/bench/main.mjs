@@ -1,0 +1,185 @@
+// Measures every contender in one browser and prints one table: see README.md for how.
+import { existsSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { availableParallelism, loadavg } from 'node:os';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+
+import puppeteer from 'puppeteer-core';
+
+import { kindNames, prepare, readDataset, root, titleOf } from './contenders.mjs';
+import { generateDataset } from './generate.mjs';
+import { measureFrames } from './measure_frames.mjs';
+import { conditions, countIdleWork, measureLoad } from './measure_load.mjs';
+import { barLines, reportTable } from './report.mjs';
+import { measureSizes } from './sizes.mjs';
+
+const timeoutMs = 120_000;
+const longestRunMs = 45 * 60_000;
+const generatedCounts = [98, 1_580, 10_000];
+const browserFlags = (
+  '--no-sandbox --use-angle=swiftshader --enable-unsafe-swiftshader --disable-quic --no-first-run ' +
+  '--disable-background-networking --disable-component-update --disable-sync'
+).split(' ');
+
+const { values: options } = parseArgs({
+  options: {
+    dataset: { type: 'string', default: path.join(root, 'data/zhanaozen.json') },
+    runs: { type: 'string', default: '5' },
+    only: { type: 'string', default: kindNames.join(',') },
+    'skip-scale': { type: 'boolean', default: false },
+    record: { type: 'boolean', default: false },
+  },
+});
+const runs = Number(options.runs);
+const kinds = options.only.split(',');
+const tell = (words) => console.error(`    ${words}`);
+
+/// The runs of all contenders take turns, so that a disturbance falls on all alike.
+async function measureSame(browser, contenders) {
+  const loads = Object.fromEntries(
+    Object.keys(conditions).map((name) => [name, Object.fromEntries(contenders.map(({ kind }) => [kind, []]))]),
+  );
+  for (const contender of contenders) await measureLoad(browser, contender, conditions.plain, { timeoutMs });
+  for (let round = 0; round < runs; round += 1) {
+    tell(`round ${round + 1} of ${runs}`);
+    for (const [name, condition] of Object.entries(conditions)) {
+      for (const contender of contenders) {
+        loads[name][contender.kind].push(await measureLoad(browser, contender, condition, { timeoutMs }));
+      }
+    }
+  }
+  return loads;
+}
+
+async function measureIdle(browser, contenders) {
+  const idle = {};
+  for (const contender of contenders) {
+    tell(`${contender.title} left alone`);
+    const load = await measureLoad(browser, contender, conditions.plain, { timeoutMs, use: countIdleWork });
+    idle[contender.kind] = load?.used ?? null;
+  }
+  return idle;
+}
+
+async function generatedFile(count) {
+  const folder = path.join(root, 'build/bench');
+  await mkdir(folder, { recursive: true });
+  const file = path.join(folder, `generated-${count}.json`);
+  await writeFile(file, JSON.stringify(generateDataset(count)));
+  return file;
+}
+
+/// A contender that once did not finish is not asked again.
+async function measureScale(browser, count) {
+  const dataset = await readDataset(await generatedFile(count));
+  const loads = {};
+  let frames = null;
+  for (const kind of kinds) {
+    const contender = await prepare(kind, { ...dataset, name: (name) => `generated-${name}-${count}` });
+    loads[kind] = [];
+    try {
+      while (loads[kind].length < Math.min(runs, 3) && !loads[kind].includes(null)) {
+        tell(`${contender.title}, ${count} generated entries`);
+        loads[kind].push(await measureLoad(browser, contender, conditions.plain, { timeoutMs }));
+      }
+      if (kind === 'ours' && !loads[kind].includes(null)) frames = await framesOf(browser, contender);
+    } finally {
+      contender.close();
+    }
+  }
+  return { loads, frames };
+}
+
+async function framesOf(browser, contender) {
+  tell(`${contender.title}: 1,000 frames`);
+  const use = (page) => measureFrames(page);
+  const load = await measureLoad(browser, contender, conditions.plain, { timeoutMs, use });
+  return load?.used ?? null;
+}
+
+async function measureAll(browser) {
+  const dataset = await readDataset(options.dataset);
+  const contenders = [];
+  const results = {
+    runs,
+    count: dataset.count,
+    timeoutMs,
+    titles: Object.fromEntries(kindNames.map((kind) => [kind, titleOf(kind)])),
+    browser: await browser.version(),
+    scale: {},
+    frames: {},
+  };
+  try {
+    for (const kind of kinds) contenders.push(await prepare(kind, dataset));
+    results.loads = await measureSame(browser, contenders);
+    results.idle = await measureIdle(browser, contenders);
+    const ours = contenders.find((contender) => contender.kind === 'ours');
+    if (ours) {
+      results.frames[dataset.count] = await framesOf(browser, ours);
+      results.sizes = await measureSizes(ours.folder);
+    }
+  } finally {
+    for (const contender of contenders) contender.close();
+  }
+  if (!options['skip-scale']) {
+    for (const count of generatedCounts) {
+      const { loads, frames } = await measureScale(browser, count);
+      results.scale[count] = loads;
+      if (kinds.includes('ours')) results.frames[count] ??= frames;
+    }
+  }
+  return results;
+}
+
+const introduction = (results) =>
+  `Medians of ${results.runs} runs (least–greatest), ${results.browser}, ${availableParallelism()} processors, ` +
+  'one browser, empty cache, precompressed files from the same server on loopback.';
+
+async function record(results, text) {
+  const lines = [
+    '# The bench',
+    '',
+    'The last table of `scripts/bench --record`. Milliseconds belong to the machine that ran it; the ratios, bytes and',
+    'counts are what to compare. How each figure is taken: [tests/bench/README.md](../tests/bench/README.md).',
+    '',
+    introduction(results),
+    '',
+    text,
+    '',
+    '```',
+    ...barLines(results),
+    '```',
+    '',
+  ];
+  await mkdir(path.join(root, 'docs'), { recursive: true });
+  await writeFile(path.join(root, 'docs/bench.md'), lines.join('\n'));
+}
+
+function findBrowser() {
+  const folders = (process.env.PATH ?? '').split(path.delimiter);
+  return process.env.CHROMIUM ?? folders.map((folder) => path.join(folder, 'chromium')).find(existsSync);
+}
+
+const executablePath = findBrowser();
+if (!executablePath || !(Number.isInteger(runs) && runs > 0)) {
+  console.error(executablePath ? `error: ${options.runs} is no count of runs` : 'error: chromium is not on PATH');
+  process.exit(1);
+}
+if (loadavg()[0] > 0.5) tell(`this machine is busy (load ${loadavg()[0].toFixed(1)}): the times will be too long`);
+const browser = await puppeteer.launch({ executablePath, headless: true, pipe: true, args: browserFlags });
+const watchdog = setTimeout(() => {
+  console.error(`error: the bench took longer than ${longestRunMs / 60_000} minutes`);
+  browser.process()?.kill();
+  process.exit(1);
+}, longestRunMs);
+try {
+  const results = await measureAll(browser);
+  const text = reportTable(results);
+  await writeFile(path.join(root, 'build/bench/results.json'), JSON.stringify(results, null, 1));
+  console.log(`${introduction(results)}\n\n${text}\n\n${barLines(results).join('\n')}`);
+  if (options.record) await record(results, text);
+} finally {
+  clearTimeout(watchdog);
+  await browser.close();
+}

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 
 import { serve } from '../../scripts/lib/serve.mjs';
-import { entriesOf, timelineJsConfig, visTimelineItems } from './entries.mjs';
+import { entriesOf, leadOf, timelineJsConfig, visTimelineItems } from './entries.mjs';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 export const root = path.resolve(here, '../..');
@@ -90,34 +90,53 @@ const kinds = {
     title: 'this project',
     make: (dataset) => makeOurs(dataset.file, dataset.entries, dataset.name('ours')),
     textSelector: 'article h3',
+    openingSelector: 'main p',
     readySelector: 'documentary-timeline[drawn]',
   },
 };
 export const kindNames = Object.keys(kinds);
 export const titleOf = (kind) => kinds[kind].title;
 
-/// Reads a dataset file. @return {file, entries, count, name(kind)}
+/// Reads a dataset file. @return {file, entries, lead, count, name(kind)}
 export async function readDataset(file) {
-  const entries = entriesOf(JSON.parse(await readFile(file, 'utf8')));
-  return { file, entries, count: entries.length, name: (kind) => `${kind}-${entries.length}` };
+  const dataset = JSON.parse(await readFile(file, 'utf8'));
+  const entries = entriesOf(dataset);
+  return {
+    file,
+    entries,
+    lead: leadOf(dataset),
+    count: entries.length,
+    name: (kind) => `${kind}-${entries.length}`,
+  };
 }
 
-/// Makes, precompresses and serves one contender. @return {kind, folder, page, url, probe, close()}
+/// Makes, precompresses and serves one contender.
+///
+/// `opening` and `entry` are what to load and to wait for: {url, probe}. The others open at their first entry, so
+/// there both are the same; ours opens with its lead, and has a link to the entry.
+/// @return {kind, title, folder, opening, entry, close()}
 export async function prepare(kind, dataset) {
-  const { title, make, textSelector, readySelector } = kinds[kind];
+  const { title, make, textSelector, openingSelector, readySelector } = kinds[kind];
   const { folder, start } = await make(dataset);
   run(process.execPath, path.join(root, 'scripts/lib/precompress.mjs'), folder);
   const server = await serve(folder, 0);
+  const address = `http://127.0.0.1:${server.address().port}/`;
+  const first = dataset.entries[0];
+  const entry = {
+    url: address + start,
+    probe: { textSelector, words: first.title, readySelector, longestWaitMs: 5_000 },
+  };
+  const close = () => {
+    server.closeAllConnections();
+    server.close();
+  };
+  if (!openingSelector) return { kind, title, folder, opening: entry, entry, close };
   return {
     kind,
     title,
     folder,
-    page: path.join(folder, start || 'index.html'),
-    url: `http://127.0.0.1:${server.address().port}/${start}`,
-    probe: { textSelector, words: dataset.entries[0].title, readySelector, longestWaitMs: 5_000 },
-    close: () => {
-      server.closeAllConnections();
-      server.close();
-    },
+    opening: { url: address, probe: { ...entry.probe, textSelector: openingSelector, words: dataset.lead } },
+    entry: { ...entry, url: `${entry.url}#event=${first.id}` },
+    close,
   };
 }

@@ -39,9 +39,10 @@ export function plainWords(markup) {
     .trim();
 }
 
-const wording = (localized, language) => {
+const wording = (localized, language, leftOut = '') => {
   const version = localized?.[language];
-  return plainWords(typeof version === 'string' ? version : (version?.text ?? ''));
+  const markup = typeof version === 'string' ? version : (version?.text ?? '');
+  return plainWords(markup.replace(leftOut, ''));
 };
 
 /// Entries in order of time: {id, title, text, start, end}. `text` is summary and body; the claims
@@ -58,6 +59,9 @@ export function entriesOf(dataset) {
     }))
     .sort((a, b) => dayNumber(a.start) - dayNumber(b.start));
 }
+
+/// The lead's words up to its first figure, which our page writes in words of its own.
+export const leadOf = (dataset) => wording(dataset.lead, dataset.languages[0], /\{claim:[\s\S]*/);
 
 export const escapeHtml = (words) =>
   words.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign]);

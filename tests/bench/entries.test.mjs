@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 
-import { daySpan, entriesOf, plainWords, timelineJsConfig, visTimelineItems } from './entries.mjs';
+import { daySpan, entriesOf, leadOf, plainWords, timelineJsConfig, visTimelineItems } from './entries.mjs';
 
 const day = (year, month, dayOfMonth) => ({ year, month, day: dayOfMonth });
 
@@ -38,6 +38,12 @@ test('entries come in order of time with summary and body', () => {
     entriesOf(dataset).map(({ id, text }) => [id, text]),
     [['earlier', 'First. More.'], ['later', 'Second.']],
   );
+});
+
+test('the lead ends before its first figure', () => {
+  const lead = { en: { text: 'A *strike*: {claim:a} people, {claim:b} more.' } };
+  assert.equal(leadOf({ languages: ['en'], lead }), 'A strike:');
+  assert.equal(leadOf({ languages: ['en'], lead: { en: 'No figure.' } }), 'No figure.');
 });
 
 test('both other libraries get every entry, escaped, a period as a period', () => {

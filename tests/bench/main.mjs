@@ -35,17 +35,25 @@ const runs = Number(options.runs);
 const kinds = options.only.split(',');
 const tell = (words) => console.error(`    ${words}`);
 
+/// The load of a contender's opening, with the time of the first entry from a load of that, if it is another view.
+async function measureBoth(browser, contender, condition) {
+  const opening = await measureLoad(browser, contender.opening, condition, { timeoutMs });
+  if (!opening || contender.entry === contender.opening) return opening && { ...opening, entryMs: opening.readableMs };
+  const entry = await measureLoad(browser, contender.entry, condition, { timeoutMs });
+  return { ...opening, entryMs: entry?.readableMs ?? null };
+}
+
 /// The runs of all contenders take turns, so that a disturbance falls on all alike.
 async function measureSame(browser, contenders) {
   const loads = Object.fromEntries(
     Object.keys(conditions).map((name) => [name, Object.fromEntries(contenders.map(({ kind }) => [kind, []]))]),
   );
-  for (const contender of contenders) await measureLoad(browser, contender, conditions.plain, { timeoutMs });
+  for (const contender of contenders) await measureBoth(browser, contender, conditions.plain);
   for (let round = 0; round < runs; round += 1) {
     tell(`round ${round + 1} of ${runs}`);
     for (const [name, condition] of Object.entries(conditions)) {
       for (const contender of contenders) {
-        loads[name][contender.kind].push(await measureLoad(browser, contender, condition, { timeoutMs }));
+        loads[name][contender.kind].push(await measureBoth(browser, contender, condition));
       }
     }
   }
@@ -56,7 +64,7 @@ async function measureIdle(browser, contenders) {
   const idle = {};
   for (const contender of contenders) {
     tell(`${contender.title} left alone`);
-    const load = await measureLoad(browser, contender, conditions.plain, { timeoutMs, use: countIdleWork });
+    const load = await measureLoad(browser, contender.opening, conditions.plain, { timeoutMs, use: countIdleWork });
     idle[contender.kind] = load?.used ?? null;
   }
   return idle;
@@ -81,7 +89,7 @@ async function measureScale(browser, count) {
     try {
       while (loads[kind].length < Math.min(runs, 3) && !loads[kind].includes(null)) {
         tell(`${contender.title}, ${count} generated entries`);
-        loads[kind].push(await measureLoad(browser, contender, conditions.plain, { timeoutMs }));
+        loads[kind].push(await measureLoad(browser, contender.entry, conditions.plain, { timeoutMs }));
       }
       if (kind === 'ours' && !loads[kind].includes(null)) frames = await framesOf(browser, contender);
     } finally {
@@ -94,7 +102,7 @@ async function measureScale(browser, count) {
 async function framesOf(browser, contender) {
   tell(`${contender.title}: 1,000 frames`);
   const use = (page) => measureFrames(page);
-  const load = await measureLoad(browser, contender, conditions.plain, { timeoutMs, use });
+  const load = await measureLoad(browser, contender.entry, conditions.plain, { timeoutMs, use });
   return load?.used ?? null;
 }
 

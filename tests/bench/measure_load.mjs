@@ -78,14 +78,14 @@ async function nextReport(session, timeoutMs, start) {
 
 const firstContentfulPaint = () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? null;
 
-/// Loads `contender.url` with an empty cache and measures it.
+/// Loads `view.url` with an empty cache and measures it.
 ///
-/// @param contender {url, probe: {textSelector, words, readySelector}}
+/// @param view      {url, probe}: see pageProbe
 /// @param condition one of `conditions`
 /// @param use       called with the settled page before it closes: further measurements
 /// @return {readableMs, interactiveMs, firstPaintMs, bytes, readableBytes, requests, foreignRequests, used};
 ///         times in ms since navigation; null if the page was not ready in `timeoutMs`
-export async function measureLoad(browser, contender, condition, { timeoutMs = 120_000, use = null } = {}) {
+export async function measureLoad(browser, view, condition, { timeoutMs = 120_000, use = null } = {}) {
   const context = await browser.createBrowserContext();
   try {
     const page = await context.newPage();
@@ -99,9 +99,9 @@ export async function measureLoad(browser, contender, condition, { timeoutMs = 1
     if (condition.processorRate !== 1) {
       await session.send('Emulation.setCPUThrottlingRate', { rate: condition.processorRate });
     }
-    await page.evaluateOnNewDocument(pageProbe, contender.probe);
-    const log = new NetworkLog(session, new URL(contender.url).origin);
-    const report = await nextReport(session, timeoutMs, () => session.send('Page.navigate', { url: contender.url }));
+    await page.evaluateOnNewDocument(pageProbe, view.probe);
+    const log = new NetworkLog(session, new URL(view.url).origin);
+    const report = await nextReport(session, timeoutMs, () => session.send('Page.navigate', { url: view.url }));
     if (!report) return null;
     await log.quiet();
     const used = use ? await use(page) : null;

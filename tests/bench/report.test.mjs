@@ -5,6 +5,7 @@ import { barLines, bars, reportTable } from './report.mjs';
 
 const load = (readableMs, foreignRequests = 0) => ({
   readableMs,
+  entryMs: readableMs + 5,
   interactiveMs: readableMs + 10,
   firstPaintMs: readableMs,
   bytes: 90_000,
@@ -36,7 +37,7 @@ const row = (table, name) => table.split('\n').find((line) => line.startsWith(`|
 const met = (changes) => Object.fromEntries(bars(results(changes)).map((bar) => [bar.name.split(/,/)[0], bar.met]));
 
 test('a row compares medians and gives our part of each other', () => {
-  const cells = row(reportTable(results()), 'first entry readable').split('|').map((cell) => cell.trim());
+  const cells = row(reportTable(results()), 'first words readable').split('|').map((cell) => cell.trim());
   assert.deepEqual(cells.slice(2, -1), ['550 (500–600)', '405 (400–410)', '55 (50–60)', '0.10', '0.14']);
 });
 
@@ -58,6 +59,8 @@ test('bars that are reached are met', () => {
   assert.ok(bars(results()).every((bar) => bar.met), barLines(results()).join('\n'));
 });
 
+const entryBar = 'first entry readable with 4× CPU and slow line';
+
 test('a bar is missed just above its limit', () => {
   assert.equal(met({ frames: { 98: costs(2_001) } })['C++ per frame at 98 entries'], false);
   assert.equal(met({ idle: { ours: { frames: 0, timers: 1 } } })['frames and timers while idle'], false);
@@ -65,7 +68,8 @@ test('a bar is missed just above its limit', () => {
   const longer = { ...sizes, firstChapterGzip: 10_241 };
   assert.equal(met({ sizes: longer })['page until the first chapter ends'], false);
   const late = { ...loads, slow: { ...loads.slow, ours: [load(501)] } };
-  assert.equal(met({ loads: late })['readable with 4× CPU and slow line'], false);
+  assert.equal(met({ loads: { ...loads, slow: { ...loads.slow, ours: [load(499)] } } })[entryBar], false);
+  assert.equal(met({ loads: late })['first words readable with 4× CPU and slow line'], false);
 });
 
 test('a bar without a figure is neither met nor missed', () => {

@@ -69,7 +69,9 @@ async function pageOf(folder, id) {
 
 async function makeOurs(datasetFile, entries, name) {
   const folder = await emptyFolder(name);
-  run(nativeTool, 'html', datasetFile, '--assets', bundleManifest, '-o', folder);
+  const messages = path.join(root, 'data/messages/en.json');
+  const inputs = ['--assets', bundleManifest, '--messages', messages, '--pictures', path.join(root, 'assets')];
+  run(nativeTool, 'html', datasetFile, ...inputs, '-o', folder);
   return { folder, start: await pageOf(folder, entries[0].id) };
 }
 

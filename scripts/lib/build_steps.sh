@@ -8,6 +8,18 @@ engine=$root/build/web/engine
 bundle_folder=$root/build/web/bundle
 stamp_folder=$root/build/stamps
 
+# locked COMMAND...: one build at a time in this checkout; a second run waits for the first.
+locked() {
+  mkdir -p "$root/build" || fail "cannot write to $root/build" "Free some disk space or fix its owner."
+  exec 8>"$root/build/lock"
+  if ! flock -n 8; then
+    step "Another run is building here; waiting for it"
+    flock 8
+  fi
+  "$@"
+  exec 8>&-
+}
+
 # need_file PATH: a part of the checkout that the next stage reads.
 need_file() {
   [[ -e $root/$1 ]] || fail "$1 is missing" "Restore it: git checkout -- $1"
@@ -110,7 +122,9 @@ bake_sites() {
   done <<<"$list"
 }
 
-build_everything() {
+build_everything() { locked build_stages; }
+
+build_stages() {
   cd "$root" || exit 1
   [[ -d $root/build/site ]] || need_space "$root" 1000
   build_native timeline

@@ -12,7 +12,7 @@ import { generateDataset } from './generate.mjs';
 import { measureFrames } from './measure_frames.mjs';
 import { conditions, countIdleWork, measureLoad } from './measure_load.mjs';
 import { barLines, reportTable } from './report.mjs';
-import { measureSizes } from './sizes.mjs';
+import { measureSizes, programBytes } from './sizes.mjs';
 
 const timeoutMs = 120_000;
 const longestRunMs = 45 * 60_000;
@@ -125,7 +125,8 @@ async function measureAll(browser) {
     const ours = contenders.find((contender) => contender.kind === 'ours');
     if (ours) {
       results.frames[dataset.count] = await framesOf(browser, ours);
-      results.sizes = await measureSizes(ours.folder);
+      const base = await programBytes(path.join(root, 'build/web/bench/bench_base'));
+      results.sizes = { ...(await measureSizes(ours.folder)), base };
     }
   } finally {
     for (const contender of contenders) contender.close();

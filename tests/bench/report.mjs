@@ -67,7 +67,7 @@ function sizeRows(sizes) {
     oursAlone('– CSS', formatCount(code.css)),
     oursAlone('– JavaScript', formatCount(code.js)),
     oursAlone('– WebAssembly', formatCount(code.wasm)),
-    oursAlone('– of it the SDL2, JSON and picture base', formatCount(sizes.base)),
+    oursAlone('– a program of SDL2, JSON and pictures alone', formatCount(sizes.base)),
     oursAlone('dataset and messages, brotli', formatCount(sizes.data)),
   ];
 }

@@ -52,7 +52,7 @@ test('what was not measured is said so', () => {
   const table = reportTable(results({ frames: { 98: null }, idle: undefined }));
   assert.match(row(table, 'C\\+\\+ per frame'.replaceAll('\\', '')), /not measured/);
   assert.match(row(table, 'animation frames'), /not measured/);
-  assert.match(row(reportTable(results()), '– of it the SDL2'), /not measured/);
+  assert.match(row(reportTable(results()), '– a program of SDL2'), /not measured/);
 });
 
 test('bars that are reached are met', () => {

@@ -1,4 +1,5 @@
 // Bytes of our own site, packed as a server would send them.
+import { existsSync } from 'node:fs';
 import { readFile, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
@@ -30,6 +31,13 @@ export function shellOf(html) {
 
 export const stylesOf = (html) =>
   [...html.matchAll(/<style\b[^>]*>([\s\S]*?)<\/style>/g)].map((found) => found[1]).join('\n');
+
+/// Brotli bytes of a linked program: its module and its script; null if it is not built.
+export async function programBytes(stem) {
+  if (!existsSync(`${stem}.wasm`)) return null;
+  const parts = await Promise.all(['.wasm', '.mjs'].map((suffix) => readFile(stem + suffix)));
+  return parts.reduce((sum, content) => sum + brotliBytes(content), 0);
+}
 
 /// @return {firstChapterGzip, wholePageGzip, code: {shell, css, js, wasm}, codeTotal, data}; code and data
 ///         in brotli bytes

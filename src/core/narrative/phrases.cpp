@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/base/number_format.h"
 #include "core/dataset/inline_markup.h"
 #include "core/time/date_words.h"
 
@@ -111,7 +112,7 @@ std::size_t codePointBytes(char lead) {
   return byte < 0xF0 ? 3 : 4;
 }
 
-/// "R. T." of "Roza Tuletayeva": the first letter of each word.
+/// "A. L." of "Ada Lovelace": the first letter of each word.
 std::string initialsOf(std::string_view name) {
   std::string initials;
   bool atWordStart = true;
@@ -141,22 +142,11 @@ NameDisplay displayFor(const Person& person, std::string_view language) {
 
 }  // namespace
 
-std::string numberInWords(std::int64_t number, const MessageCatalogue& messages) {
-  std::string digits = std::to_string(number);
-  const std::string separator = messages.format("number.group");
-  const std::size_t first = digits.front() == '-' ? 1 : 0;
-  for (std::size_t end = digits.size(); end > first + 3;) {
-    end -= 3;
-    digits.insert(end, separator);
-  }
-  return digits;
-}
-
 std::string figureInWords(const Figure& figure, const MessageCatalogue& messages) {
-  const std::string low = numberInWords(figure.low, messages);
+  const std::string low = formatNumber(figure.low, messages.language());
   if (figure.kind != FigureKind::range)
     return messages.format(figureKey(figure.kind), {{"number", low}});
-  const std::string high = numberInWords(figure.high, messages);
+  const std::string high = formatNumber(figure.high, messages.language());
   return messages.format("figure.range", {{"low", low}, {"high", high}});
 }
 

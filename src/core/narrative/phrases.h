@@ -1,6 +1,5 @@
 #pragma once
 
-#include <cstdint>
 #include <string>
 #include <string_view>
 
@@ -15,8 +14,6 @@ namespace timeline {
 
 /// "16", "at least 16", "more than 17", "50 to 150": for {claim:ID} and ladders.
 [[nodiscard]] std::string figureInWords(const Figure& figure, const MessageCatalogue& messages);
-/// "16,000": a whole number with the language's grouping.
-[[nodiscard]] std::string numberInWords(std::int64_t number, const MessageCatalogue& messages);
 /// The ladder's words of a claim: its `words`, else its figure, else its statement; without markup.
 [[nodiscard]] std::string ladderWords(const Dataset& dataset, const Claim& claim,
                                       const MessageCatalogue& messages);
@@ -25,7 +22,7 @@ namespace timeline {
 /// "How many people were killed? Twelve answers"
 [[nodiscard]] std::string accountsHeading(const Dataset& dataset, const Accounts& accounts,
                                           const MessageCatalogue& messages);
-/// "16 December 2011 · Zhanaozen": date and first places.
+/// "16 December 2011 · Riverside": date and first places.
 [[nodiscard]] std::string dateLine(const Dataset& dataset, const Event& event,
                                    const MessageCatalogue& messages);
 /// "Chapter 3 of 8"

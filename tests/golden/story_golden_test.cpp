@@ -1,0 +1,133 @@
+#include <gtest/gtest.h>
+
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <optional>
+#include <sstream>
+#include <string>
+
+#include "core/dataset/loader.h"
+#include "core/narrative/phrases.h"
+#include "layout/dump_writer.h"
+#include "layout/page_flow.h"
+#include "scene/story_scene.h"
+#include "support/fixed_text_flow.h"
+
+namespace timeline {
+namespace {
+
+const std::string kRoot = TIMELINE_SOURCE_DIR;
+const std::string kGoldenFolder = kRoot + "/tests/golden/";
+
+std::string readFile(const std::string& path) {
+  std::ifstream file(path, std::ios::binary);
+  std::ostringstream text;
+  text << file.rdbuf();
+  return text.str();
+}
+
+/// Compares with the kept text; with UPDATE_GOLDEN=1 keeps the new one instead.
+void expectGolden(const std::string& name, const std::string& actual) {
+  const std::string path = kGoldenFolder + name;
+  if (std::getenv("UPDATE_GOLDEN") != nullptr) {
+    std::ofstream(path, std::ios::binary) << actual;
+    return;
+  }
+  const std::string expected = readFile(path);
+  if (expected == actual) return;
+  std::istringstream left(expected);
+  std::istringstream right(actual);
+  std::string was;
+  std::string is;
+  for (int line = 1;; ++line) {
+    const bool more = static_cast<bool>(std::getline(left, was));
+    const bool moreNew = static_cast<bool>(std::getline(right, is));
+    if (more && moreNew && was == is) continue;
+    FAIL() << name << ':' << line << "\n  kept: " << (more ? was : "(end)")
+           << "\n  now:  " << (moreNew ? is : "(end)")
+           << "\nUPDATE_GOLDEN=1 keeps the new text: read the difference first.";
+  }
+}
+
+MessageCatalogue english() {
+  CatalogueResult result = loadCatalogue(readFile(kRoot + "/data/messages/en.json"));
+  return result.catalogue.value_or(MessageCatalogue());
+}
+
+/// All that one frame of the whole story holds.
+std::string frameText(const Dataset& dataset, float widthPx) {
+  const MessageCatalogue messages = english();
+  const Story story = tellStory(dataset);
+  const FlowedPage page = flowPage(dataset, story, messages, testing::FixedTextFlow(), widthPx);
+  const StoryLayout layout = layOutStory(dataset, story, page.story);
+  ViewState view;
+  view.viewport = {{widthPx, 844}, 1};
+  view.canvasHeightPx = page.story.content.height;
+  view.activeChapter = 1;
+  view.activeEvent = 5;
+  const TextRows rows(page.text);
+  const std::vector<EventLabel> labels = eventLabels(dataset, messages);
+  Frame frame;
+  buildFrame({dataset, layout, page.text, rows, labels, view, {widthPx, 48}}, frame);
+  std::string text = "# layout\n" + dump(layout) + "# story\n" + dump(frame.story);
+  text += "# strip\n" + dump(frame.strip) + "# hit regions\n" + dump(frame.hits);
+  text += "# semantics\n" + dump(frame.semantics) + "# fonts\n";
+  for (const FontFace& font : page.text.fonts) text += font.css + '\n';
+  return text;
+}
+
+class SmallStory : public ::testing::TestWithParam<int> {};
+
+TEST_P(SmallStory, IsDrawnAsItWas) {
+  const LoadResult loaded = loadDataset(readFile(kGoldenFolder + "small.json"));
+  ASSERT_TRUE(loaded.dataset.has_value());
+  for (const Diagnostic& diagnostic : loaded.diagnostics)
+    EXPECT_NE(diagnostic.severity, Severity::fault) << diagnostic.pointer << diagnostic.message;
+  expectGolden("small-" + std::to_string(GetParam()) + ".txt",
+               frameText(*loaded.dataset, static_cast<float>(GetParam())));
+}
+
+INSTANTIATE_TEST_SUITE_P(Widths, SmallStory, ::testing::Values(390, 820, 1'440));
+
+std::string orderText(const Dataset& dataset, const MessageCatalogue& messages) {
+  DumpWriter out;
+  const Story story = tellStory(dataset);
+  for (const StoryChapter& told : story.chapters) {
+    out.line("chapter").word(dataset.chapters[told.chapter].id);
+    if (!told.items.empty()) out.quoted(extentInWords(told.extent, messages));
+    if (told.returnsTo) {
+      const std::string words = returnInWords(*told.returnsTo, messages, told.returnPrecision);
+      out.line("  return").quoted(words);
+    }
+    for (const StoryItem& item : told.items) {
+      if (item.gapBefore) {
+        out.line("  gap").quoted(gapSentence(*item.gapBefore, messages));
+        for (const std::size_t event : item.gapBefore->spanning)
+          out.line("    spanned-by").word(dataset.events[event].id);
+      }
+      const Event& event = dataset.events[item.event];
+      out.line("  " + event.id).word(event.date.text).word("+" + std::to_string(item.spaceBefore));
+    }
+  }
+  return out.take();
+}
+
+TEST(SmallStoryOrder, IsToldAsItWas) {
+  const LoadResult loaded = loadDataset(readFile(kGoldenFolder + "small.json"));
+  ASSERT_TRUE(loaded.dataset.has_value());
+  expectGolden("small-order.txt", orderText(*loaded.dataset, english()));
+}
+
+TEST(Documentary, IsToldInItsOrder) {
+  for (const char* name : {"zhanaozen"}) {
+    const std::string json = readFile(kRoot + "/data/" + name + ".json");
+    ASSERT_FALSE(json.empty()) << name;
+    const LoadResult loaded = loadDataset(json);
+    ASSERT_TRUE(loaded.dataset.has_value()) << name;
+    expectGolden(std::string(name) + "-order.txt", orderText(*loaded.dataset, english()));
+  }
+}
+
+}  // namespace
+}  // namespace timeline

@@ -6,7 +6,7 @@
 #include <string>
 #include <string_view>
 
-#include "app/diagnostics_json.h"
+#include "core/base/diagnostics_json.h"
 #include "app/line_records.h"
 #include "app/player.h"
 #include "wasm/web_host.h"
@@ -27,7 +27,7 @@ namespace {
 
 std::string fault;
 
-std::string toJson(const PlayerFault& playerFault) {
+std::string describe(const PlayerFault& playerFault) {
   constexpr std::string_view kNames[] = {"dataset", "messages", "graphics"};
   std::string out = "{\"fault\":";
   appendJsonString(out, kNames[static_cast<std::size_t>(playerFault.kind)]);
@@ -60,7 +60,7 @@ EMSCRIPTEN_KEEPALIVE WebPlayer* createPlayer(const char* datasetJson, std::uint3
   auto created = timeline::Player::create(
       {{datasetJson, datasetBytes}, {messagesJson, messagesBytes}, language}, web->host);
   if (!created) {
-    timeline::fault = timeline::toJson(created.error());
+    timeline::fault = timeline::describe(created.error());
     return nullptr;
   }
   web->player = std::move(created).value();

@@ -23,7 +23,8 @@ constexpr std::string_view kDataset = R"json({
   "sources": [{"id": "diary", "label": "Diary 1999", "title": {"en": "A diary"}, "titleLanguage": "en",
                "publisher": "Nobody", "link": "none", "kind": "letter", "reading": "whole"}],
   "media": [{"id": "leaf", "file": "leaf.png", "width": 2, "height": 2, "alt": {"en": "A leaf"},
-             "credit": "Nobody", "licence": "CC BY 4.0", "sha256": ""}],
+             "credit": "Nobody", "licence": "CC BY 4.0",
+             "sha256": "0000000000000000000000000000000000000000000000000000000000000000"}],
   "events": [
     {"id": "seed", "date": "1999-03-01", "title": {"en": "A seed"}, "summary": {"en": "It is sown."},
      "chapter": "spring", "tracks": ["trees"], "sources": ["diary"], "importance": 1},

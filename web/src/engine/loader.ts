@@ -1,3 +1,4 @@
+import wasmAddress from '@engine/engine.wasm?url';
 import { Engine } from './engine';
 import type { EngineModule } from './module';
 
@@ -25,18 +26,16 @@ export interface EngineSources {
 /// @error  rejects with an EngineFault, or with the signal's reason
 export async function loadEngine(sources: EngineSources): Promise<Engine> {
   const { canvas, signal } = sources;
-  const dataset = fetchBytes(sources.dataset, signal);
-  // Taken up below; a failure meanwhile must not count as unhandled.
-  dataset.catch(() => undefined);
-  const [glue, { default: wasmAddress }] = await failAs('network', Promise.all([
-    import('@engine/engine.mjs'),
-    import('@engine/engine.wasm?url'),
-  ]));
-  const program = await compile(new URL(wasmAddress, document.baseURI).href, signal);
-  const bytes = await Promise.all([dataset, sources.messages]);
+  const parts = Promise.all([
+    failAs('network', import('@engine/engine.mjs')),
+    compile(wasmAddress, signal),
+    fetchBytes(sources.dataset, signal),
+    sources.messages,
+  ]);
+  const [glue, program, dataset, messages] = await parts;
   signal.throwIfAborted();
   const module = await failAs('engine', instantiate(glue.default, program, canvas));
-  const engine = Engine.create(module, bytes[0], bytes[1], sources.language);
+  const engine = Engine.create(module, dataset, messages, sources.language);
   if (engine instanceof Engine) return engine;
   throw new EngineFault(engine === 'graphics' ? 'graphics' : 'dataset', engine);
 }

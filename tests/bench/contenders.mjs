@@ -104,7 +104,7 @@ export async function readDataset(file) {
   const dataset = JSON.parse(await readFile(file, 'utf8'));
   const entries = entriesOf(dataset);
   return {
-    file,
+    file: path.resolve(file),
     entries,
     lead: leadOf(dataset),
     count: entries.length,

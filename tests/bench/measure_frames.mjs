@@ -10,7 +10,7 @@ export async function measureFrames(page, wanted = 1_000, timeoutMs = 120_000) {
 async function scrollAndRead(wanted, timeoutMs) {
   const element = document.querySelector('documentary-timeline');
   const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-  const stepPx = Math.round(innerHeight * 0.9);
+  const stepPx = Math.round(innerHeight / 2);
   const stepsBetweenReadings = 10;
   const giveUp = performance.now() + timeoutMs;
   let direction = 1;

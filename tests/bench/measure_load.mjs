@@ -22,41 +22,50 @@ const wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 class NetworkLog {
   constructor(session, origin) {
     this.origin = origin;
-    this.received = [];
-    this.open = new Set();
-    this.requests = 0;
-    this.foreignRequests = [];
-    this.totalBytes = 0;
+    this.requests = new Map();
+    this.openCount = 0;
     this.lastChange = Date.now();
     session.on('Network.requestWillBeSent', (event) => this.sent(event));
-    session.on('Network.responseReceived', (event) => this.add(event.timestamp, event.response.encodedDataLength));
-    session.on('Network.dataReceived', (event) => this.add(event.timestamp, event.encodedDataLength));
+    session.on('Network.dataReceived', (event) => this.requests.get(event.requestId)?.chunks.push(event));
     session.on('Network.loadingFinished', (event) => this.closed(event, event.encodedDataLength));
     session.on('Network.loadingFailed', (event) => this.closed(event, 0));
   }
   sent({ requestId, request, timestamp, wallTime }) {
     if (/^(data|blob):/.test(request.url)) return;
     this.wallToMonotonic ??= timestamp - wallTime;
-    this.requests += 1;
-    this.open.add(requestId);
-    if (!request.url.startsWith(this.origin)) this.foreignRequests.push(request.url);
+    this.requests.set(requestId, { url: request.url, chunks: [], bytes: 0, closedAt: null });
+    this.openCount += 1;
     this.lastChange = Date.now();
   }
-  add(timestamp, bytes) {
-    this.received.push({ timestamp, bytes });
-  }
-  closed({ requestId }, bytes) {
-    if (!this.open.delete(requestId)) return;
-    this.totalBytes += bytes;
+  closed({ requestId, timestamp }, bytes) {
+    const request = this.requests.get(requestId);
+    if (!request || request.closedAt !== null) return;
+    request.bytes = bytes;
+    request.closedAt = timestamp;
+    this.openCount -= 1;
     this.lastChange = Date.now();
   }
+  get foreignUrls() {
+    return [...this.requests.values()].map(({ url }) => url).filter((url) => !url.startsWith(this.origin));
+  }
+  get totalBytes() {
+    return [...this.requests.values()].reduce((sum, { bytes }) => sum + bytes, 0);
+  }
+  /// What had arrived by then. The protocol tells packed bytes late and in lumps, but unpacked ones as they come:
+  /// of a response under way the same part of both is counted.
   bytesUntil(wallSeconds) {
     const limit = wallSeconds + this.wallToMonotonic;
-    return this.received.reduce((sum, { timestamp, bytes }) => sum + (timestamp <= limit ? bytes : 0), 0);
+    const unpacked = (chunks) => chunks.reduce((sum, { dataLength }) => sum + dataLength, 0);
+    const part = ({ chunks, closedAt, bytes }) => {
+      if (closedAt !== null && closedAt <= limit) return bytes;
+      const all = unpacked(chunks);
+      return all === 0 ? 0 : (bytes * unpacked(chunks.filter(({ timestamp }) => timestamp <= limit))) / all;
+    };
+    return [...this.requests.values()].reduce((sum, request) => sum + part(request), 0);
   }
   async quiet() {
     const giveUp = Date.now() + longestQuietWaitMs;
-    while ((this.open.size > 0 || Date.now() - this.lastChange < quietMs) && Date.now() < giveUp) await wait(50);
+    while ((this.openCount > 0 || Date.now() - this.lastChange < quietMs) && Date.now() < giveUp) await wait(50);
   }
 }
 
@@ -112,8 +121,8 @@ export async function measureLoad(browser, view, condition, { timeoutMs = 120_00
       bytes: log.totalBytes,
       readableBytes:
         report.readableMs === null ? null : log.bytesUntil((report.timeOrigin + report.readableMs) / 1000),
-      requests: log.requests,
-      foreignRequests: log.foreignRequests.length,
+      requests: log.requests.size,
+      foreignRequests: log.foreignUrls.length,
       used,
     };
   } finally {

@@ -34,6 +34,8 @@ void writeMotif(HtmlWriter& html, const RenderContext& context, std::size_t chap
   const Media& motif = context.dataset.media[*chapter.motif];
   html.empty("img", {{"class", "motif"},
                      {"data-a", "m" + std::to_string(chapterIndex)},
+                     {"data-media", std::to_string(*chapter.motif)},
+                     {"data-media", std::to_string(*chapter.motif)},
                      {"src", "assets/" + motif.file},
                      {"width", std::to_string(motif.widthPx)},
                      {"height", std::to_string(motif.heightPx)},

@@ -7,7 +7,7 @@ namespace {
 
 std::string contentSecurityPolicy(const std::string& css) {
   return "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src '" + sha256Integrity(css) +
-         "'; img-src 'self'; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'";
+         "'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'";
 }
 
 void writeHead(HtmlWriter& html, const SiteAssets& assets, const PageHead& head) {

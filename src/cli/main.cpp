@@ -1,21 +1,47 @@
-#include "cli/html_command.h"
-
 #include <CLI/CLI.hpp>
+
+#include "cli/html_command.h"
+#include "cli/validate_command.h"
+
+namespace {
+
+constexpr int kUsage = 2;
+
+void addValidate(CLI::App& app, timeline::ValidateOptions& options, int& exitCode) {
+  CLI::App* command =
+      app.add_subcommand("validate", "Says everything that is wrong with a dataset");
+  command->add_option("FILE", options.dataset, "The dataset")->required();
+  command->add_flag("--json", options.json, "Print the findings as JSON");
+  command->callback([&] { exitCode = timeline::runValidate(options); });
+}
+
+void addHtml(CLI::App& app, timeline::HtmlOptions& options, int& exitCode) {
+  CLI::App* command = app.add_subcommand("html", "Writes the whole static site of a dataset");
+  command->add_option("FILE", options.dataset, "The dataset")->required();
+  command->add_option("--assets", options.manifest, "The bundler's manifest")->required();
+  command->add_option("--messages", options.messages,
+                      "Interface words (default: messages/LANG.json beside the dataset)");
+  command->add_option("--pictures", options.pictures,
+                      "Folder of pictures (default: ../assets beside the dataset)");
+  command->add_option("-o,--output", options.output, "Folder of the site, made anew")->required();
+  command->callback([&] { exitCode = timeline::runHtml(options); });
+}
+
+}  // namespace
 
 int main(int argc, char** argv) {
   CLI::App app{"Makes documentaries from datasets.", "timeline"};
   app.require_subcommand(1);
   int exitCode = 0;
-
+  timeline::ValidateOptions validate;
   timeline::HtmlOptions html;
-  CLI::App* htmlCommand = app.add_subcommand("html", "Writes the whole static site of a dataset");
-  htmlCommand->add_option("FILE", html.dataset, "The dataset")->required();
-  htmlCommand->add_option("--assets", html.manifest, "The bundler's manifest")->required();
-  htmlCommand->add_option("--messages", html.messages, "Interface words (default: messages/LANG.json beside the dataset)");
-  htmlCommand->add_option("--pictures", html.pictures, "Folder of pictures (default: ../assets beside the dataset)");
-  htmlCommand->add_option("-o,--output", html.output, "Folder of the site, made anew")->required();
-  htmlCommand->callback([&] { exitCode = timeline::runHtml(html); });
-
-  CLI11_PARSE(app, argc, argv);
+  addValidate(app, validate, exitCode);
+  addHtml(app, html, exitCode);
+  try {
+    app.parse(argc, argv);
+  } catch (const CLI::ParseError& error) {
+    // Help is a success; every other way to end here is a wrong call.
+    return app.exit(error) == 0 ? 0 : kUsage;
+  }
   return exitCode;
 }

@@ -1,4 +1,4 @@
-#include "app/diagnostics_json.h"
+#include "core/base/diagnostics_json.h"
 
 namespace timeline {
 

@@ -24,6 +24,17 @@ mergeInto(LibraryManager.library, {
         (color & 255) / 255 + ')';
     },
 
+    // The page's advance may differ by its letter spacing or by rounding: the run is stretched to it. A space at the
+    // end of a line has no width in the page.
+    fit: function (context, text, advance, tolerance) {
+      var own = context.measureText(text).width;
+      if (Math.abs(own - advance) > tolerance && text.endsWith(' ')) {
+        var trimmed = context.measureText(text.trimEnd()).width;
+        if (Math.abs(trimmed - advance) < Math.abs(own - advance)) own = trimmed;
+      }
+      return own > 0 && advance > 0 && Math.abs(own - advance) > tolerance ? advance / own : 1;
+    },
+
     paint: function (context, job, ratio) {
       var word = job >> 2;
       var text = UTF8ToString(HEAPU32[word + 2], HEAPU32[word + 3]);
@@ -36,9 +47,8 @@ mergeInto(LibraryManager.library, {
       context.translate(slot[4], slot[5]);
       context.scale(ratio, ratio);
       context.font = UTF8ToString(HEAPU32[word], HEAPU32[word + 1]);
-      // The page's advance may differ by its letter spacing or by rounding: fit the run to it.
-      var own = context.measureText(text).width * ratio;
-      if (own && slot[6] && Math.abs(own - slot[6]) > 0.25) context.scale(slot[6] / own, 1);
+      var fit = hostText.fit(context, text, slot[6] / ratio, 0.25 / ratio);
+      if (fit != 1) context.scale(fit, 1);
       context.fillText(text, 0, 0);
       context.restore();
     },

@@ -10,7 +10,9 @@
 namespace timeline {
 namespace {
 
-bool hasScale(const Question& question) { return question.scaleMaximum > question.scaleMinimum; }
+bool hasScale(const Question& question) {
+  return question.scaleMaximum > question.scaleMinimum;
+}
 
 float xOnScale(const Question& question, std::int64_t value, RectPx box) {
   const auto whole = static_cast<double>(question.scaleMaximum - question.scaleMinimum);
@@ -21,12 +23,15 @@ float xOnScale(const Question& question, std::int64_t value, RectPx box) {
 float fadeOf(FigureKind kind) {
   switch (kind) {
     case FigureKind::atLeast:
-    case FigureKind::moreThan: return 1;
+    case FigureKind::moreThan:
+      return 1;
     case FigureKind::almost:
-    case FigureKind::atMost: return -1;
+    case FigureKind::atMost:
+      return -1;
     case FigureKind::exactly:
     case FigureKind::about:
-    case FigureKind::range: break;
+    case FigureKind::range:
+      break;
   }
   return 0;
 }
@@ -105,7 +110,8 @@ PartsChart partsChartOf(const Dataset& dataset, const Chart& chart, RectPx box) 
     const std::optional<Figure>& figure = dataset.claims[chart.claims[i]].figure;
     if (!figure || figure->low <= 0) continue;
     const auto share = [&](std::int64_t value) {
-      return box.width * static_cast<float>(static_cast<double>(value) / static_cast<double>(whole));
+      return box.width *
+             static_cast<float>(static_cast<double>(value) / static_cast<double>(whole));
     };
     const float x = box.x + share(before);
     before += figure->low;

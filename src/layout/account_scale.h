@@ -12,10 +12,10 @@ namespace timeline {
 /// One answer on the common scale of its question: a thin line with a disc.
 struct AccountScale {
   RectPx box;
-  float fromX = 0;          ///< the figure; of a range its lower end
-  float toX = 0;            ///< of a range its upper end, else equal to fromX
-  float fadesTowards = 0;   ///< +1 "at least", -1 "at most": a line that fades to that side; 0 none
-  bool hollow = false;      ///< unverified
+  float fromX = 0;         ///< the figure; of a range its lower end
+  float toX = 0;           ///< of a range its upper end, else equal to fromX
+  float fadesTowards = 0;  ///< +1 "at least", -1 "at most": a line that fades to that side; 0 none
+  bool hollow = false;     ///< unverified
 };
 
 /// @param box  the measured cell

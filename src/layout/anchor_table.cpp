@@ -17,9 +17,8 @@ AnchorTable::AnchorTable(const MeasuredStory& measured) {
   for (const AnchorBox& anchor : measured.anchors) {
     if (isShown(anchor.box)) sorted_.push_back(&anchor);
   }
-  std::stable_sort(sorted_.begin(), sorted_.end(), [](const AnchorBox* a, const AnchorBox* b) {
-    return keyOf(*a) < keyOf(*b);
-  });
+  std::stable_sort(sorted_.begin(), sorted_.end(),
+                   [](const AnchorBox* a, const AnchorBox* b) { return keyOf(*a) < keyOf(*b); });
 }
 
 const RectPx* AnchorTable::find(AnchorKind kind, std::size_t index) const {

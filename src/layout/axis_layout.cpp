@@ -45,14 +45,15 @@ GapDashes dashesOver(float axisX, const RectPx& gap) {
 }
 
 class AxisBuilder {
-public:
+ public:
   AxisBuilder(const AxisInput& input, const RectPx& list)
       : input_(input), list_(list), axisX_(list.x + kAxisHalfWidthPx) {}
 
   ChapterAxis build() {
     const std::vector<PlacedItem> items = placedItems(input_);
     std::vector<TimeAnchor> anchors;
-    for (const PlacedItem& item : items) anchors.push_back({toldBy(item), item.dateY});
+    for (const PlacedItem& item : items)
+      anchors.push_back({toldBy(item), item.dateY});
     result_.scale = ElasticTimeScale(anchors);
 
     float cursor = list_.y;
@@ -74,7 +75,7 @@ public:
     return std::move(result_);
   }
 
-private:
+ private:
   [[nodiscard]] Instant toldBy(const PlacedItem& item) const {
     return toldAt(input_.dataset.events[item.item->event].date);
   }

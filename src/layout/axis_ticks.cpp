@@ -12,18 +12,23 @@ constexpr double kDaysPerYear = 365.25;
 
 double daysOf(TickUnit unit) {
   switch (unit) {
-    case TickUnit::day: return 1;
-    case TickUnit::month: return kDaysPerMonth;
-    case TickUnit::year: return kDaysPerYear;
-    case TickUnit::decade: return 10 * kDaysPerYear;
-    case TickUnit::century: break;
+    case TickUnit::day:
+      return 1;
+    case TickUnit::month:
+      return kDaysPerMonth;
+    case TickUnit::year:
+      return kDaysPerYear;
+    case TickUnit::decade:
+      return 10 * kDaysPerYear;
+    case TickUnit::century:
+      break;
   }
   return 100 * kDaysPerYear;
 }
 
 std::optional<TickUnit> finestUnit(double pixelsPerDay, float minStepPx) {
-  for (const TickUnit unit : {TickUnit::day, TickUnit::month, TickUnit::year, TickUnit::decade,
-                              TickUnit::century}) {
+  for (const TickUnit unit :
+       {TickUnit::day, TickUnit::month, TickUnit::year, TickUnit::decade, TickUnit::century}) {
     if (daysOf(unit) * pixelsPerDay >= static_cast<double>(minStepPx)) return unit;
   }
   return std::nullopt;
@@ -43,9 +48,12 @@ Instant nextBeginning(Instant after, TickUnit unit) {
     case TickUnit::month:
       return date.month == 12 ? instantOf({date.year + 1, 1, 1})
                               : instantOf({date.year, date.month + 1, 1});
-    case TickUnit::year: return instantOf({date.year + 1, 1, 1});
-    case TickUnit::decade: return instantOf({roundedUp(date.year + 1, 10), 1, 1});
-    case TickUnit::century: break;
+    case TickUnit::year:
+      return instantOf({date.year + 1, 1, 1});
+    case TickUnit::decade:
+      return instantOf({roundedUp(date.year + 1, 10), 1, 1});
+    case TickUnit::century:
+      break;
   }
   return instantOf({roundedUp(date.year + 1, 100), 1, 1});
 }

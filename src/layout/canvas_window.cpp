@@ -29,8 +29,7 @@ bool marginLasts(double top, double height, const DeviceRows& rows) {
   const double quarter = std::max(0.0, (height - rows.viewport) / 4);
   const bool above = top <= 0 || rows.scrollTop - top >= quarter;
   const double bottom = top + height;
-  const bool below =
-      bottom >= rows.content || bottom - (rows.scrollTop + rows.viewport) >= quarter;
+  const bool below = bottom >= rows.content || bottom - (rows.scrollTop + rows.viewport) >= quarter;
   return above && below;
 }
 

@@ -13,7 +13,8 @@ std::vector<DecadeStroke> foldStrokes(const std::vector<DecadeStroke>& strokes, 
   for (std::size_t i = 0; i < strokes.size(); ++i) {
     const double at = strokes[i].position * static_cast<double>(columns);
     const std::size_t column = std::min(columns - 1, static_cast<std::size_t>(std::max(0.0, at)));
-    // Strokes come by rising height and stand on one base line: a later one in the column covers an earlier one.
+    // Strokes come by rising height and stand on one base line: a later one in the column covers an
+    // earlier one.
     if (lastInColumn[column] < strokes.size()) hidden[lastInColumn[column]] = true;
     lastInColumn[column] = i;
   }

@@ -13,10 +13,12 @@ namespace timeline {
 struct DecadeBox {
   RectPx box;
   std::optional<std::size_t> chapter;  ///< whose extent is filled
-  std::vector<DecadeStroke> strokes;   ///< in drawing order, at most one a pixel where there are more of them than pixels
+  std::vector<DecadeStroke>
+      strokes;  ///< in drawing order, at most one a pixel where there are more of them than pixels
 };
 
-/// Where there are more strokes than pixels: keeps of those that fall on one pixel the last, which hides the others.
+/// Where there are more strokes than pixels: keeps of those that fall on one pixel the last, which
+/// hides the others.
 /// @param strokes  sorted by height, as decadeLineOf answers them
 /// @cost O(strokes + widthPx)
 [[nodiscard]] std::vector<DecadeStroke> foldStrokes(const std::vector<DecadeStroke>& strokes,

@@ -20,9 +20,9 @@ DumpWriter& DumpWriter::word(std::string_view word) {
 
 DumpWriter& DumpWriter::number(float value) {
   const long long hundredths = std::llround(static_cast<double>(value) * 100);
-  const unsigned long long size =
-      hundredths < 0 ? 0ULL - static_cast<unsigned long long>(hundredths)
-                     : static_cast<unsigned long long>(hundredths);
+  const unsigned long long size = hundredths < 0
+                                      ? 0ULL - static_cast<unsigned long long>(hundredths)
+                                      : static_cast<unsigned long long>(hundredths);
   text_ += hundredths < 0 ? " -" : " ";
   text_ += std::to_string(size / 100);
   const unsigned long long rest = size % 100;
@@ -34,7 +34,9 @@ DumpWriter& DumpWriter::number(float value) {
   return *this;
 }
 
-DumpWriter& DumpWriter::point(PointPx point) { return number(point.x).number(point.y); }
+DumpWriter& DumpWriter::point(PointPx point) {
+  return number(point.x).number(point.y);
+}
 
 DumpWriter& DumpWriter::rect(const RectPx& rect) {
   return number(rect.x).number(rect.y).number(rect.width).number(rect.height);

@@ -9,7 +9,7 @@ namespace timeline {
 
 /// Writes the lines of dumps: words and numbers with a blank between, the same on every platform.
 class DumpWriter {
-public:
+ public:
   DumpWriter& line(std::string_view name);
   DumpWriter& word(std::string_view word);
   DumpWriter& number(float value);  ///< rounded to 0.01, without needless zeros
@@ -20,7 +20,7 @@ public:
 
   [[nodiscard]] std::string take();
 
-private:
+ private:
   std::string text_;
 };
 

@@ -8,8 +8,8 @@ namespace timeline {
 
 ElasticTimeScale::ElasticTimeScale(const std::vector<TimeAnchor>& anchors) {
   for (const TimeAnchor& anchor : anchors) {
-    const bool runsOn = anchors_.empty() ||
-                        (anchors_.back().at <= anchor.at && anchors_.back().y < anchor.y);
+    const bool runsOn =
+        anchors_.empty() || (anchors_.back().at <= anchor.at && anchors_.back().y < anchor.y);
     if (runsOn) anchors_.push_back(anchor);
   }
 }

@@ -12,11 +12,12 @@ struct TimeAnchor {
   float y = 0;  ///< story coordinates, CSS pixels
 };
 
-/// Time against height within one chapter: straight between the measured entries, never running backwards.
+/// Time against height within one chapter: straight between the measured entries, never running
+/// backwards.
 ///
 /// Between chapters time may return, so each has a scale of its own.
 class ElasticTimeScale {
-public:
+ public:
   ElasticTimeScale() = default;
 
   /// @param anchors  in page order; one that would turn time or height back is left out
@@ -24,14 +25,15 @@ public:
 
   [[nodiscard]] bool empty() const { return anchors_.empty(); }
 
-  /// Height of an instant, held between the first and the last anchor; of several entries at one instant the first.
+  /// Height of an instant, held between the first and the last anchor; of several entries at one
+  /// instant the first.
   /// @cost O(log anchors); the scale must not be empty
   [[nodiscard]] float yOf(Instant instant) const;
 
   /// The instant at a height, held likewise.
   [[nodiscard]] Instant instantAt(float y) const;
 
-private:
+ private:
   std::vector<TimeAnchor> anchors_;
 };
 

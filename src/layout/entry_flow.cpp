@@ -88,8 +88,8 @@ void setRung(const PageContext& page, std::size_t index) {
   setter.space(kPaddingPx);
   const float top = setter.y();
   if (claim.saidOn)
-    setter.paragraph(dateInWords(*claim.saidOn, page.messages, DateStyle::brief),
-                     page.styles.small, columns.when);
+    setter.paragraph(dateInWords(*claim.saidOn, page.messages, DateStyle::brief), page.styles.small,
+                     columns.when);
   const float below = setter.y();
   if (page.columns.form != ScreenForm::phone) setter.moveTo(top);
   const RectPx answer = setter.paragraph(ladderWords(page.dataset, claim, page.messages),
@@ -107,9 +107,9 @@ void setAccounts(const PageContext& page, std::size_t question) {
   page.setter.space(kAbovePx);
   page.setter.paragraph(accountsHeading(page.dataset, accounts, page.messages),
                         page.styles.accountsTitle, textColumn(page));
-  setParagraphs(page, page.dataset.questions[question].neutral, page.styles.body,
-                textColumn(page));
-  for (const std::size_t claim : accounts.claims) setRung(page, claim);
+  setParagraphs(page, page.dataset.questions[question].neutral, page.styles.body, textColumn(page));
+  for (const std::size_t claim : accounts.claims)
+    setRung(page, claim);
 }
 
 void setChart(const PageContext& page, std::size_t index) {
@@ -171,7 +171,8 @@ void setArticle(const PageContext& page, std::size_t index) {
   setParagraphs(page, event.body, body, textColumn(page));
   setPictures(page, event);
   setLooseClaims(page, event);
-  for (const std::size_t question : event.questions) setAccounts(page, question);
+  for (const std::size_t question : event.questions)
+    setAccounts(page, question);
   for (std::size_t chart = 0; chart < page.dataset.charts.size(); ++chart) {
     if (page.dataset.charts[chart].event == index) setChart(page, chart);
   }

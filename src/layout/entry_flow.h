@@ -26,7 +26,8 @@ struct PageContext {
 void setParagraphs(const PageContext& page, const LocalizedText& text, const TextStyle& style,
                    PageColumn column);
 
-/// Elastic space, the gap before it where there is one, and the entry with its claims, accounts and charts.
+/// Elastic space, the gap before it where there is one, and the entry with its claims, accounts and
+/// charts.
 void setEntry(const PageContext& page, const StoryItem& item, bool quiet);
 
 }  // namespace timeline

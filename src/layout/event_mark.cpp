@@ -48,7 +48,9 @@ EventMark markOf(const Event& event, std::size_t index, const MarkPlace& place,
   mark.x = place.axisX;
   mark.minor = event.importance > 1;
   switch (mark.kind) {
-    case MarkKind::day: centreOn(mark, place.dateY, mark.minor ? kMinorNodePx : kNodePx); break;
+    case MarkKind::day:
+      centreOn(mark, place.dateY, mark.minor ? kMinorNodePx : kNodePx);
+      break;
     case MarkKind::period:
       centreOn(mark, place.dateY, mark.minor ? kMinorPeriodBarPx : kPeriodBarPx);
       break;

@@ -22,13 +22,13 @@ enum class MarkKind : std::uint8_t {
 struct EventMark {
   std::size_t event = 0;
   MarkKind kind = MarkKind::day;
-  float x = 0;       ///< middle of the axis
-  float top = 0;     ///< of the node or bar
+  float x = 0;    ///< middle of the axis
+  float top = 0;  ///< of the node or bar
   float bottom = 0;
-  bool minor = false;          ///< a supplementary entry: smaller
-  bool fadesAtStart = false;   ///< that end is approximate or uncertain
+  bool minor = false;         ///< a supplementary entry: smaller
+  bool fadesAtStart = false;  ///< that end is approximate or uncertain
   bool fadesAtEnd = false;
-  bool opensUpwards = false;   ///< kind open: the start is what is not known
+  bool opensUpwards = false;  ///< kind open: the start is what is not known
 };
 
 [[nodiscard]] MarkKind markKindOf(const EdtfDate& date);

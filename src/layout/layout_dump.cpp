@@ -6,27 +6,39 @@ namespace {
 
 std::string_view nameOf(MarkKind kind) {
   switch (kind) {
-    case MarkKind::day: return "day";
-    case MarkKind::period: return "period";
-    case MarkKind::range: return "range";
-    case MarkKind::approximate: return "approximate";
-    case MarkKind::open: return "open";
+    case MarkKind::day:
+      return "day";
+    case MarkKind::period:
+      return "period";
+    case MarkKind::range:
+      return "range";
+    case MarkKind::approximate:
+      return "approximate";
+    case MarkKind::open:
+      return "open";
   }
   return "day";
 }
 
 std::string_view nameOf(TickUnit unit) {
   switch (unit) {
-    case TickUnit::day: return "day";
-    case TickUnit::month: return "month";
-    case TickUnit::year: return "year";
-    case TickUnit::decade: return "decade";
-    case TickUnit::century: return "century";
+    case TickUnit::day:
+      return "day";
+    case TickUnit::month:
+      return "month";
+    case TickUnit::year:
+      return "year";
+    case TickUnit::decade:
+      return "decade";
+    case TickUnit::century:
+      return "century";
   }
   return "day";
 }
 
-std::string numbered(char letter, std::size_t index) { return letter + std::to_string(index); }
+std::string numbered(char letter, std::size_t index) {
+  return letter + std::to_string(index);
+}
 
 struct PieceDumper {
   DumpWriter& out;
@@ -43,7 +55,8 @@ struct PieceDumper {
   }
   void operator()(const GapDashes& gap) {
     out.line("gap").number(gap.axisX);
-    for (const float y : gap.y) out.number(y);
+    for (const float y : gap.y)
+      out.number(y);
   }
   void operator()(const ReturnHook& hook) {
     out.line("return").number(hook.axisX).number(hook.textX).number(hook.y);
@@ -74,7 +87,8 @@ struct PieceDumper {
   }
   void operator()(const PartsChart& chart) {
     out.line("parts").rect(chart.box);
-    for (const PartsChart::Part& part : chart.parts) out.line("  part").rect(part.rect);
+    for (const PartsChart::Part& part : chart.parts)
+      out.line("  part").rect(part.rect);
   }
   void operator()(const DecadeBox& decade) {
     out.line("decade").rect(decade.box).word(std::to_string(decade.strokes.size()) + "-strokes");
@@ -95,7 +109,8 @@ std::string dump(const StoryLayout& layout) {
   DumpWriter out;
   out.line("content").number(layout.content.width).number(layout.content.height);
   for (const PieceLayer& layer : layout.layers) {
-    for (const PlacedPiece& piece : layer.pieces) std::visit(PieceDumper{out}, piece.piece);
+    for (const PlacedPiece& piece : layer.pieces)
+      std::visit(PieceDumper{out}, piece.piece);
   }
   return out.take();
 }

@@ -9,7 +9,9 @@
 namespace timeline {
 namespace {
 
-PageColumn wholeColumn(const PageContext& page) { return {page.columns.left, page.columns.width}; }
+PageColumn wholeColumn(const PageContext& page) {
+  return {page.columns.left, page.columns.width};
+}
 
 PageColumn headColumn(const PageContext& page) {
   const float right = page.columns.left + page.columns.width;
@@ -63,8 +65,7 @@ void setMotif(const PageContext& page, const StoryChapter& told) {
   if (!chapter.motif) return;
   const float right = page.columns.left + page.columns.width;
   if (page.columns.form == ScreenForm::desktop) {
-    page.setter.anchor(AnchorKind::motif, told.chapter,
-                       {right - 352, page.setter.y(), 352, 240});
+    page.setter.anchor(AnchorKind::motif, told.chapter, {right - 352, page.setter.y(), 352, 240});
     return;
   }
   const float top = page.setter.y();
@@ -90,16 +91,16 @@ void setChapterHead(const PageContext& page, const StoryChapter& told) {
   setParagraphs(page, chapter.about, page.styles.about, column);
   setter.space(16);
   if (!told.items.empty())
-    setter.paragraph(extentInWords(told.extent, page.messages), page.styles.counter, column);
+    setter.paragraph(extentInWords(told, page.messages), page.styles.counter, column);
   setter.space(12);
   const float top = setter.y();
   setter.space(kStripPx);
   const PageColumn strip{column.x, std::min(kWidestStripPx, column.width)};
   setter.anchor(AnchorKind::chapterStrip, told.chapter, setter.boxFrom(top, strip));
   if (told.returnsTo) {
+    setter.space(12);
     const RectPx words =
-        setter.paragraph(returnInWords(*told.returnsTo, page.messages, told.returnPrecision),
-                         page.styles.counter, column);
+        setter.paragraph(returnInWords(told, page.messages), page.styles.counter, column);
     setter.anchor(AnchorKind::returnMark, told.chapter, words);
   }
   setParagraphs(page, chapter.contentNote, page.styles.note, column);
@@ -114,7 +115,8 @@ void setChapter(const PageContext& page, const StoryChapter& told) {
   const float listTop = page.setter.y();
   page.setter.space(kListTopPx);
   const bool quiet = page.dataset.chapters[told.chapter].quiet;
-  for (const StoryItem& item : told.items) setEntry(page, item, quiet);
+  for (const StoryItem& item : told.items)
+    setEntry(page, item, quiet);
   page.setter.space(kListBottomPx);
   const PageColumn list{page.columns.axisX,
                         page.columns.left + page.columns.width - page.columns.axisX};
@@ -132,7 +134,8 @@ FlowedPage flowPage(const Dataset& dataset, const Story& story, const MessageCat
   PageSetter setter(flow);
   const PageContext page{dataset, messages, columns, styles, setter};
   setOpening(page, story);
-  for (const StoryChapter& told : story.chapters) setChapter(page, told);
+  for (const StoryChapter& told : story.chapters)
+    setChapter(page, told);
   FlowedPage flowed;
   flowed.story = setter.takeStory(widthPx);
   flowed.text = setter.takeText();

@@ -14,9 +14,11 @@ struct FlowedPage {
   MeasuredText text;  ///< every line
 };
 
-/// Sets the whole story in the order of the page: opening, chapters with their entries, gaps, accounts, charts.
+/// Sets the whole story in the order of the page: opening, chapters with their entries, gaps,
+/// accounts, charts.
 ///
-/// Columns, sizes and distances follow the page's style sheet; interactive parts (search, reports) are left out.
+/// Columns, sizes and distances follow the page's style sheet; interactive parts (search, reports)
+/// are left out.
 ///
 /// @param widthPx  of the page, > 0
 /// @cost  O(text)

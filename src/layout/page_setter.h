@@ -17,7 +17,7 @@ struct PageColumn {
 
 /// Sets blocks one below the other and notes where they went.
 class PageSetter {
-public:
+ public:
   explicit PageSetter(const TextFlow& flow) : flow_(flow) {}
 
   [[nodiscard]] float y() const { return y_; }
@@ -41,7 +41,7 @@ public:
   MeasuredStory takeStory(float widthPx);
   MeasuredText takeText();
 
-private:
+ private:
   [[nodiscard]] std::uint16_t fontOf(const TextStyle& style);
 
   const TextFlow& flow_;

@@ -8,10 +8,10 @@ namespace timeline {
 
 /// Finds what overlaps a horizontal stripe of the story without looking at the rest.
 ///
-/// Items are added by rising top. Most are short, so the furthest bottom so far rises almost as the tops do and both
-/// ends of the candidates are found by bisection.
+/// Items are added by rising top. Most are short, so the furthest bottom so far rises almost as the
+/// tops do and both ends of the candidates are found by bisection.
 class RowIndex {
-public:
+ public:
   void clear() {
     tops_.clear();
     reaches_.clear();
@@ -28,7 +28,8 @@ public:
     std::size_t last = 0;  ///< one past
   };
 
-  /// Holds every item that overlaps [top, bottom); a long item brings shorter ones with it that do not.
+  /// Holds every item that overlaps [top, bottom); a long item brings shorter ones with it that do
+  /// not.
   /// @cost O(log items)
   [[nodiscard]] Range candidates(float top, float bottom) const {
     const auto first = std::upper_bound(reaches_.begin(), reaches_.end(), top);
@@ -37,7 +38,7 @@ public:
     return {from, std::max(from, static_cast<std::size_t>(last - tops_.begin()))};
   }
 
-private:
+ private:
   std::vector<float> tops_;
   std::vector<float> reaches_;
 };

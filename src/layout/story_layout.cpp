@@ -31,7 +31,7 @@ RectPx contained(const Media& media, RectPx box, float side) {
 
 /// Places what is not on the axis, from one measured box each.
 class FigurePlacer {
-public:
+ public:
   FigurePlacer(const Dataset& dataset, const MeasuredStory& measured, StoryLayout& layout)
       : dataset_(dataset), layout_(layout) {
     for (const AnchorBox& anchor : measured.anchors) {
@@ -43,11 +43,15 @@ public:
     const std::size_t index = anchor.index;
     const RectPx& box = anchor.box;
     switch (anchor.kind) {
-      case AnchorKind::decade: add(box, decadeBoxOf(layout_.decade, box, std::nullopt)); break;
+      case AnchorKind::decade:
+        add(box, decadeBoxOf(layout_.decade, box, std::nullopt));
+        break;
       case AnchorKind::chapterStrip:
         if (index < dataset_.chapters.size()) add(box, decadeBoxOf(layout_.decade, box, index));
         break;
-      case AnchorKind::chapterLink: placeBracket(index, box); break;
+      case AnchorKind::chapterLink:
+        placeBracket(index, box);
+        break;
       case AnchorKind::accountScale:
         if (index < dataset_.claims.size()) placeScale(index, box);
         break;
@@ -66,14 +70,14 @@ public:
       case AnchorKind::event:
       case AnchorKind::eventDate:
       case AnchorKind::gap:
-      case AnchorKind::returnMark: break;
+      case AnchorKind::returnMark:
+        break;
     }
   }
 
-private:
+ private:
   void add(const RectPx& bounds, StoryPiece piece) {
-    layout_.layers[kFigureLayer].pieces.push_back(
-        {bounds.y, bounds.bottom(), std::move(piece)});
+    layout_.layers[kFigureLayer].pieces.push_back({bounds.y, bounds.bottom(), std::move(piece)});
   }
 
   void placeScale(std::size_t claim, const RectPx& box) {
@@ -93,7 +97,8 @@ private:
     add(box, PlacedPicture{static_cast<std::uint32_t>(media), rect, motif});
   }
 
-  /// On narrow screens the list has no brackets: names stand one below the other over the full width.
+  /// On narrow screens the list has no brackets: names stand one below the other over the full
+  /// width.
   void placeBracket(std::size_t chapter, const RectPx& link) {
     constexpr float kThicknessPx = 2;
     constexpr double kShortestPx = 5;
@@ -148,13 +153,13 @@ void placeEvents(const Dataset& dataset, const MeasuredStory& measured, StoryLay
 void sortLayer(PieceLayer& layer) {
   std::stable_sort(layer.pieces.begin(), layer.pieces.end(),
                    [](const PlacedPiece& a, const PlacedPiece& b) { return a.top < b.top; });
-  for (const PlacedPiece& piece : layer.pieces) layer.rows.add(piece.top, piece.bottom);
+  for (const PlacedPiece& piece : layer.pieces)
+    layer.rows.add(piece.top, piece.bottom);
 }
 
 }  // namespace
 
-StoryLayout layOutStory(const Dataset& dataset, const Story& story,
-                        const MeasuredStory& measured) {
+StoryLayout layOutStory(const Dataset& dataset, const Story& story, const MeasuredStory& measured) {
   StoryLayout layout;
   layout.form = screenFormOf(measured.content.width);
   layout.content = measured.content;
@@ -165,7 +170,8 @@ StoryLayout layOutStory(const Dataset& dataset, const Story& story,
   for (const AnchorBox& anchor : measured.anchors) {
     if (isShown(anchor.box)) figures.place(anchor);
   }
-  for (PieceLayer& layer : layout.layers) sortLayer(layer);
+  for (PieceLayer& layer : layout.layers)
+    sortLayer(layer);
   return layout;
 }
 

@@ -91,20 +91,22 @@ struct StoryLayout {
   ScreenForm form = ScreenForm::phone;
   SizePx content;
   DecadeLine decade;
-  std::vector<TimeSpan> chapterExtents;   ///< by index into Dataset::chapters
-  std::array<PieceLayer, 3> layers;       ///< back to front: axis, track bars, marks and figures
-  std::vector<EventPlace> events;         ///< by rising top
-  RowIndex eventRows;                     ///< of `events`
-  std::vector<ViewRow> eventTops;         ///< for ViewLimits
-  std::vector<ViewRow> chapterTops;       ///< likewise
-  std::vector<ElasticTimeScale> scales;   ///< by index into Dataset::chapters; empty where nothing was measured
+  std::vector<TimeSpan> chapterExtents;  ///< by index into Dataset::chapters
+  std::array<PieceLayer, 3> layers;      ///< back to front: axis, track bars, marks and figures
+  std::vector<EventPlace> events;        ///< by rising top
+  RowIndex eventRows;                    ///< of `events`
+  std::vector<ViewRow> eventTops;        ///< for ViewLimits
+  std::vector<ViewRow> chapterTops;      ///< likewise
+  std::vector<ElasticTimeScale>
+      scales;  ///< by index into Dataset::chapters; empty where nothing was measured
 
   [[nodiscard]] ViewLimits limits() const { return {content.height, eventTops, chapterTops}; }
 };
 
 /// Places all that is drawn, once per measure.
 ///
-/// Boxes without extent (in closed details) are left out, as are indices that the dataset does not have.
+/// Boxes without extent (in closed details) are left out, as are indices that the dataset does not
+/// have.
 ///
 /// @cost O((events + anchors + ticks) log)
 [[nodiscard]] StoryLayout layOutStory(const Dataset& dataset, const Story& story,

@@ -26,9 +26,10 @@ struct FlowedLine {
   float baselinePx = 0;  ///< from the top of the line's box, which is lineHeightPx high
 };
 
-/// Breaks text into lines. The browser does this for the page; natively SDL_ttf does; tests use fixed widths.
+/// Breaks text into lines. The browser does this for the page; natively SDL_ttf does; tests use
+/// fixed widths.
 class TextFlow {
-public:
+ public:
   virtual ~TextFlow() = default;
 
   /// @param paragraph  UTF-8 without markup; white space may break, a line break must

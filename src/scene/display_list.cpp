@@ -62,11 +62,14 @@ struct Dumper {
 
 }  // namespace
 
-RectPx boundsOf(const DisplayCommand& command) { return std::visit(Bounds{}, command); }
+RectPx boundsOf(const DisplayCommand& command) {
+  return std::visit(Bounds{}, command);
+}
 
 std::string dump(const DisplayList& list) {
   DumpWriter out;
-  for (const DisplayCommand& command : list.commands) std::visit(Dumper{out}, command);
+  for (const DisplayCommand& command : list.commands)
+    std::visit(Dumper{out}, command);
   return out.take();
 }
 

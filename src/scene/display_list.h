@@ -59,8 +59,8 @@ struct DrawImage {
   Color tint;
 };
 
-using DisplayCommand = std::variant<FillRect, FillGradient, FillDisc, StrokeRing, FillTriangle,
-                                    DrawText, DrawImage>;
+using DisplayCommand =
+    std::variant<FillRect, FillGradient, FillDisc, StrokeRing, FillTriangle, DrawText, DrawImage>;
 
 /// What one frame draws, back to front, in story coordinates.
 struct DisplayList {

@@ -14,7 +14,8 @@ struct HitRegion {
   std::size_t event = 0;  ///< index into Dataset::events
 };
 
-/// What stands under a point, from the same places as the pixels; later regions lie above earlier ones.
+/// What stands under a point, from the same places as the pixels; later regions lie above earlier
+/// ones.
 struct HitRegions {
   std::vector<HitRegion> regions;
 

@@ -7,14 +7,20 @@ namespace timeline {
 namespace {
 
 constexpr float kAxisPx = 2;
+constexpr float kBarPx = 5;
+constexpr float kMinorBarPx = 4;
 
 float notchLength(TickUnit unit) {
   switch (unit) {
-    case TickUnit::day: return 4;
-    case TickUnit::month: return 7;
-    case TickUnit::year: return 11;
+    case TickUnit::day:
+      return 4;
+    case TickUnit::month:
+      return 7;
+    case TickUnit::year:
+      return 11;
     case TickUnit::decade:
-    case TickUnit::century: break;
+    case TickUnit::century:
+      break;
   }
   return 14;
 }
@@ -53,7 +59,9 @@ void PiecePainter::operator()(const ReturnHook& hook) {
                                        theme_.axis});
 }
 
-void PiecePainter::operator()(const TrackBar& bar) { fill(bar.rect, colorOfTrack(bar.track)); }
+void PiecePainter::operator()(const TrackBar& bar) {
+  fill(bar.rect, colorOfTrack(bar.track));
+}
 
 void PiecePainter::operator()(const EventMark& mark) {
   switch (mark.kind) {
@@ -64,14 +72,18 @@ void PiecePainter::operator()(const EventMark& mark) {
     }
     case MarkKind::period:
     case MarkKind::range:
-    case MarkKind::approximate: bar(mark, colorOfEvent(mark.event)); break;
-    case MarkKind::open: arrow(mark, colorOfEvent(mark.event)); break;
+    case MarkKind::approximate:
+      bar(mark, colorOfEvent(mark.event));
+      break;
+    case MarkKind::open:
+      arrow(mark, colorOfEvent(mark.event));
+      break;
   }
 }
 
 void PiecePainter::bar(const EventMark& mark, Color color) {
   constexpr float kLongestFadePx = 14;
-  const float width = mark.minor ? 5.0F : 7.0F;
+  const float width = mark.minor ? kMinorBarPx : kBarPx;
   const float fade = std::min(kLongestFadePx, (mark.bottom - mark.top) / 3);
   const float left = mark.x - width / 2;
   const float top = mark.top + (mark.fadesAtStart ? fade : 0);
@@ -88,7 +100,7 @@ void PiecePainter::arrow(const EventMark& mark, Color color) {
   constexpr float kHeadPx = 10;
   constexpr float kHeadHalfPx = 6;
   constexpr float kLeft = 0.35F;
-  const float width = mark.minor ? 5.0F : 7.0F;
+  const float width = mark.minor ? kMinorBarPx : kBarPx;
   const float left = mark.x - width / 2;
   const Color pale = faded(color, kLeft);
   const float shaft = mark.bottom - mark.top - kHeadPx;
@@ -140,8 +152,10 @@ void PiecePainter::operator()(const DotChart& chart) {
   constexpr float kTickPx = 6;
   const float base = chart.box.bottom() - kBasePx;
   fill({chart.box.x, base, chart.box.width, kAxisPx}, theme_.axis);
-  for (const float x : chart.ticksX) fill({x - 0.5F, base, 1, kTickPx}, theme_.axis);
-  for (const DotChart::Dot& each : chart.dots) dot(each.center, each.hollow);
+  for (const float x : chart.ticksX)
+    fill({x - 0.5F, base, 1, kTickPx}, theme_.axis);
+  for (const DotChart::Dot& each : chart.dots)
+    dot(each.center, each.hollow);
 }
 
 void PiecePainter::operator()(const PartsChart& chart) {
@@ -156,7 +170,9 @@ void PiecePainter::operator()(const DecadeBox& decade) {
   constexpr float kExtentOpacity = 0.13F;
   const RectPx& box = decade.box;
   const float base = box.bottom() - kBaseLinePx;
-  const auto xOf = [&](double fraction) { return box.x + static_cast<float>(fraction) * box.width; };
+  const auto xOf = [&](double fraction) {
+    return box.x + static_cast<float>(fraction) * box.width;
+  };
   for (const DecadeYear& year : layout_.decade.years)
     fill({xOf(year.position) - 0.5F, box.y, 1, box.height}, theme_.rule);
   float from = 0;
@@ -176,7 +192,9 @@ void PiecePainter::operator()(const DecadeBox& decade) {
   if (to > from) fill({from, base, to - from, kExtentLinePx}, theme_.ink);
 }
 
-void PiecePainter::operator()(const ChapterBracket& bracket) { fill(bracket.rect, theme_.ink); }
+void PiecePainter::operator()(const ChapterBracket& bracket) {
+  fill(bracket.rect, theme_.ink);
+}
 
 void PiecePainter::operator()(const PlacedPicture& picture) {
   constexpr Color kUntinted{255, 255, 255, 255};

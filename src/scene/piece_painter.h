@@ -9,7 +9,7 @@ namespace timeline {
 
 /// Turns placed pieces into commands.
 class PiecePainter {
-public:
+ public:
   /// @param out  appended to
   PiecePainter(const Dataset& dataset, const StoryLayout& layout, const Theme& theme,
                DisplayList& out)
@@ -28,7 +28,7 @@ public:
   void operator()(const ChapterBracket& bracket);
   void operator()(const PlacedPicture& picture);
 
-private:
+ private:
   void fill(const RectPx& rect, Color color) { out_.commands.push_back(FillRect{rect, color}); }
   void dot(PointPx center, bool hollow);
   void bar(const EventMark& mark, Color color);

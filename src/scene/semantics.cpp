@@ -9,8 +9,7 @@ std::vector<EventLabel> eventLabels(const Dataset& dataset, const MessageCatalog
   std::vector<EventLabel> labels;
   labels.reserve(dataset.events.size());
   for (const Event& event : dataset.events) {
-    labels.push_back({event.id,
-                      plainWords(dataset, event.title.in(messages.language()), messages),
+    labels.push_back({event.id, plainWords(dataset, event.title.in(messages.language()), messages),
                       dateLine(dataset, event, messages)});
   }
   return labels;

@@ -33,8 +33,8 @@ void paintLine(const TextLine& line, const MeasuredText& text, const Theme& them
     const float y = line.baselinePx + kUnderlineOffset * sizePx;
     out.commands.push_back(FillRect{{line.box.x, y, line.box.width, kUnderlinePx}, color});
   }
-  out.commands.push_back(DrawText{
-      line.font, {line.box.x, line.baselinePx}, line.box.width, color, line.text, sizePx});
+  out.commands.push_back(
+      DrawText{line.font, {line.box.x, line.baselinePx}, line.box.width, color, line.text, sizePx});
 }
 
 void tellEvents(const FrameInput& input, Stripe stripe, Frame& frame) {
@@ -55,8 +55,7 @@ RectPx stripLine(SizePx strip) {
   constexpr float kBelowPx = 8;
   constexpr float kPhoneGutterPx = 20;
   constexpr float kGutterPx = 32;
-  const float gutter =
-      screenFormOf(strip.width) == ScreenForm::phone ? kPhoneGutterPx : kGutterPx;
+  const float gutter = screenFormOf(strip.width) == ScreenForm::phone ? kPhoneGutterPx : kGutterPx;
   const float side = std::max(0.0F, (strip.width - kColumnPx) / 2) + gutter;
   return {side, kAbovePx, std::max(1.0F, strip.width - 2 * side),
           std::max(1.0F, strip.height - kAbovePx - kBelowPx)};
@@ -84,8 +83,7 @@ void buildStory(const FrameInput& input, Frame& frame) {
   frame.story.commands.clear();
   frame.hits.regions.clear();
   frame.semantics.entries.clear();
-  const Stripe stripe{input.view.canvasTopPx,
-                      input.view.canvasTopPx + input.view.canvasHeightPx};
+  const Stripe stripe{input.view.canvasTopPx, input.view.canvasTopPx + input.view.canvasHeightPx};
   const Theme& theme = themeNamed(input.view.theme);
   paintPieces(input, stripe, frame.story);
   input.rows.visit(input.text, stripe.top, stripe.bottom, [&](std::size_t line) {

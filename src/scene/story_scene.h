@@ -31,7 +31,8 @@ struct Frame {
   Semantics semantics;  ///< borrows the labels
 };
 
-/// Fills the frame with what overlaps the canvas window; its vectors keep their memory from frame to frame.
+/// Fills the frame with what overlaps the canvas window; its vectors keep their memory from frame
+/// to frame.
 ///
 /// @param frame  what was in it is gone
 /// @cost O(log pieces + what is visible)

@@ -19,7 +19,8 @@ TextRows::TextRows(const MeasuredText& text) {
   }
   std::stable_sort(cards_.begin(), cards_.end(),
                    [](const Card& a, const Card& b) { return a.top < b.top; });
-  for (const Card& card : cards_) rows_.add(card.top, card.bottom);
+  for (const Card& card : cards_)
+    rows_.add(card.top, card.bottom);
 }
 
 }  // namespace timeline

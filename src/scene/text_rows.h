@@ -11,14 +11,15 @@ namespace timeline {
 
 /// Finds the lines of text within a stripe of the story, card by card.
 class TextRows {
-public:
+ public:
   TextRows() = default;
 
   /// @param text  lines sorted by card, then by box.y; rows are void once it changes
   /// @cost O(lines + cards log cards)
   explicit TextRows(const MeasuredText& text);
 
-  /// Calls visit(line index) for each line that overlaps [topPx, bottomPx), card by card from the top.
+  /// Calls visit(line index) for each line that overlaps [topPx, bottomPx), card by card from the
+  /// top.
   /// @cost O(log cards + lines of the cards that overlap)
   template <class Visit>
   void visit(const MeasuredText& text, float topPx, float bottomPx, Visit&& visit) const {
@@ -31,7 +32,7 @@ public:
     }
   }
 
-private:
+ private:
   struct Card {
     std::size_t first = 0;
     std::size_t last = 0;

@@ -34,20 +34,28 @@ double luminance(Color color) {
 
 const Theme& themeNamed(ThemeName name) {
   switch (name) {
-    case ThemeName::light: return kLight;
-    case ThemeName::dark: return kDark;
-    case ThemeName::highContrastLight: return kHighContrastLight;
-    case ThemeName::highContrastDark: return kHighContrastDark;
+    case ThemeName::light:
+      return kLight;
+    case ThemeName::dark:
+      return kDark;
+    case ThemeName::highContrastLight:
+      return kHighContrastLight;
+    case ThemeName::highContrastDark:
+      return kHighContrastDark;
   }
   return kLight;
 }
 
 Color inkOf(const Theme& theme, InkRole role) {
   switch (role) {
-    case InkRole::ink: return theme.ink;
-    case InkRole::muted: return theme.muted;
-    case InkRole::faint: return theme.faint;
-    case InkRole::accent: return theme.accent;
+    case InkRole::ink:
+      return theme.ink;
+    case InkRole::muted:
+      return theme.muted;
+    case InkRole::faint:
+      return theme.faint;
+    case InkRole::accent:
+      return theme.accent;
   }
   return theme.ink;
 }

@@ -64,11 +64,11 @@ void writeChapterHead(HtmlWriter& html, const RenderContext& context, const Stor
   writeMarkup(html, context, context.words(chapter.title));
   html.close();
   writeText(html, context, "p", "about", chapter.about);
-  html.element("p", {{"class", "extent"}}, extentInWords(told.extent, context.messages));
+  html.element("p", {{"class", "extent"}}, extentInWords(told, context.messages));
   writeChapterStrip(html, context, told);
   if (told.returnsTo)
     html.element("p", {{"class", "return"}, {"data-a", "r" + std::to_string(told.chapter)}},
-                 returnInWords(*told.returnsTo, context.messages));
+                 returnInWords(told, context.messages));
   writeOnward(html, context, told);
   html.close();
 }

@@ -73,7 +73,8 @@ std::string frameText(const Dataset& dataset, float widthPx) {
   std::string text = "# layout\n" + dump(layout) + "# story\n" + dump(frame.story);
   text += "# strip\n" + dump(frame.strip) + "# hit regions\n" + dump(frame.hits);
   text += "# semantics\n" + dump(frame.semantics) + "# fonts\n";
-  for (const FontFace& font : page.text.fonts) text += font.css + '\n';
+  for (const FontFace& font : page.text.fonts)
+    text += font.css + '\n';
   return text;
 }
 
@@ -95,11 +96,8 @@ std::string orderText(const Dataset& dataset, const MessageCatalogue& messages) 
   const Story story = tellStory(dataset);
   for (const StoryChapter& told : story.chapters) {
     out.line("chapter").word(dataset.chapters[told.chapter].id);
-    if (!told.items.empty()) out.quoted(extentInWords(told.extent, messages));
-    if (told.returnsTo) {
-      const std::string words = returnInWords(*told.returnsTo, messages, told.returnPrecision);
-      out.line("  return").quoted(words);
-    }
+    if (!told.items.empty()) out.quoted(extentInWords(told, messages));
+    if (told.returnsTo) out.line("  return").quoted(returnInWords(told, messages));
     for (const StoryItem& item : told.items) {
       if (item.gapBefore) {
         out.line("  gap").quoted(gapSentence(*item.gapBefore, messages));

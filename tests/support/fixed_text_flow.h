@@ -11,7 +11,7 @@ namespace timeline::testing {
 
 /// Every character is half as wide as the text is high: the same lines on every machine.
 class FixedTextFlow : public TextFlow {
-public:
+ public:
   [[nodiscard]] std::vector<FlowedLine> flow(std::string_view paragraph, const TextStyle& style,
                                              float widthPx) const override {
     std::vector<FlowedLine> lines;
@@ -33,10 +33,11 @@ public:
     return lines;
   }
 
-private:
+ private:
   static float widthOf(std::string_view text, const TextStyle& style) {
     std::size_t characters = 0;
-    for (const char c : text) characters += (static_cast<unsigned char>(c) & 0xC0) != 0x80 ? 1 : 0;
+    for (const char c : text)
+      characters += (static_cast<unsigned char>(c) & 0xC0) != 0x80 ? 1 : 0;
     return static_cast<float>(characters) * style.sizePx / 2;
   }
 

@@ -18,7 +18,9 @@ inline LocalizedText english(std::string_view words) {
 }
 
 /// The date; aborts when the test writes none.
-inline EdtfDate dated(std::string_view text) { return parseEdtf(text).value(); }
+inline EdtfDate dated(std::string_view text) {
+  return parseEdtf(text).value();
+}
 
 /// An entry of a chapter, named by its id.
 inline Event entry(std::string_view id, std::string_view date, std::size_t chapter = 0) {
@@ -63,6 +65,8 @@ inline Figure figure(FigureKind kind, std::int64_t low, std::int64_t high) {
   return made;
 }
 
-inline Figure figure(FigureKind kind, std::int64_t number) { return figure(kind, number, number); }
+inline Figure figure(FigureKind kind, std::int64_t number) {
+  return figure(kind, number, number);
+}
 
 }  // namespace timeline::testing

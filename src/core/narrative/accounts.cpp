@@ -32,13 +32,13 @@ Accounts accountsOf(const Dataset& dataset, std::size_t question) {
   for (std::size_t i = 0; i < dataset.claims.size(); ++i) {
     if (dataset.claims[i].question == question) accounts.claims.push_back(i);
   }
-  std::stable_sort(
-      accounts.claims.begin(), accounts.claims.end(), [&](std::size_t a, std::size_t b) {
-        const std::optional<EdtfDate>& left = dataset.claims[a].saidOn;
-        const std::optional<EdtfDate>& right = dataset.claims[b].saidOn;
-        if (!left || !right) return left.has_value() && !right.has_value();
-        return toldAt(*left) < toldAt(*right);
-      });
+  std::stable_sort(accounts.claims.begin(), accounts.claims.end(),
+                   [&](std::size_t a, std::size_t b) {
+                     const std::optional<EdtfDate>& left = dataset.claims[a].saidOn;
+                     const std::optional<EdtfDate>& right = dataset.claims[b].saidOn;
+                     if (!left || !right) return left.has_value() && !right.has_value();
+                     return toldAt(*left) < toldAt(*right);
+                   });
   accounts.disputed = anyIncompatible(dataset, accounts.claims);
   return accounts;
 }

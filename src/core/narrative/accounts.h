@@ -1,17 +1,18 @@
 #pragma once
 
-#include "core/dataset/dataset.h"
-
 #include <cstddef>
 #include <vector>
 
+#include "core/dataset/dataset.h"
+
 namespace timeline {
 
-/// All answers to one question, in the order in which they were said; those without a date stand last.
+/// All answers to one question, in the order in which they were said; those without a date stand
+/// last.
 struct Accounts {
   std::size_t question = 0;
   std::vector<std::size_t> claims;
-  bool disputed = false; ///< two answers cannot both be true
+  bool disputed = false;  ///< two answers cannot both be true
 };
 
 /// True when both claims cannot be true: figures whose intervals do not meet, or different answers.
@@ -20,4 +21,4 @@ struct Accounts {
 /// @cost O(claims + answers²)
 [[nodiscard]] Accounts accountsOf(const Dataset& dataset, std::size_t question);
 
-} // namespace timeline
+}  // namespace timeline

@@ -11,29 +11,46 @@ namespace {
 
 std::string_view figureKey(FigureKind kind) {
   switch (kind) {
-    case FigureKind::exactly: return "figure.exactly";
-    case FigureKind::atLeast: return "figure.atLeast";
-    case FigureKind::moreThan: return "figure.moreThan";
-    case FigureKind::about: return "figure.about";
-    case FigureKind::almost: return "figure.almost";
-    case FigureKind::atMost: return "figure.atMost";
-    case FigureKind::range: return "figure.range";
+    case FigureKind::exactly:
+      return "figure.exactly";
+    case FigureKind::atLeast:
+      return "figure.atLeast";
+    case FigureKind::moreThan:
+      return "figure.moreThan";
+    case FigureKind::about:
+      return "figure.about";
+    case FigureKind::almost:
+      return "figure.almost";
+    case FigureKind::atMost:
+      return "figure.atMost";
+    case FigureKind::range:
+      return "figure.range";
   }
   return "figure.exactly";
 }
 
 std::string_view speakerKey(SpeakerKind kind) {
   switch (kind) {
-    case SpeakerKind::official: return "speaker.official";
-    case SpeakerKind::court: return "speaker.court";
-    case SpeakerKind::company: return "speaker.company";
-    case SpeakerKind::unionOrWorkers: return "speaker.union";
-    case SpeakerKind::rightsGroup: return "speaker.rightsGroup";
-    case SpeakerKind::intergovernmental: return "speaker.intergovernmental";
-    case SpeakerKind::press: return "speaker.press";
-    case SpeakerKind::campaign: return "speaker.campaign";
-    case SpeakerKind::witness: return "speaker.witness";
-    case SpeakerKind::researcher: return "speaker.researcher";
+    case SpeakerKind::official:
+      return "speaker.official";
+    case SpeakerKind::court:
+      return "speaker.court";
+    case SpeakerKind::company:
+      return "speaker.company";
+    case SpeakerKind::unionOrWorkers:
+      return "speaker.union";
+    case SpeakerKind::rightsGroup:
+      return "speaker.rightsGroup";
+    case SpeakerKind::intergovernmental:
+      return "speaker.intergovernmental";
+    case SpeakerKind::press:
+      return "speaker.press";
+    case SpeakerKind::campaign:
+      return "speaker.campaign";
+    case SpeakerKind::witness:
+      return "speaker.witness";
+    case SpeakerKind::researcher:
+      return "speaker.researcher";
   }
   return "speaker.press";
 }
@@ -62,27 +79,34 @@ const Claim* findClaim(const Dataset& dataset, std::string_view id) {
 
 /// Writes spans as words, one after the other.
 class WordWriter {
-public:
+ public:
   WordWriter(const Dataset& dataset, const MessageCatalogue& messages)
       : dataset_(dataset), messages_(messages) {}
 
   void write(const MarkupSpans& spans) {
-    for (const MarkupSpan& span : spans) write(span);
+    for (const MarkupSpan& span : spans)
+      write(span);
   }
   [[nodiscard]] std::string take() { return std::move(words_); }
 
-private:
+ private:
   void write(const MarkupSpan& span) {
     switch (span.kind) {
-      case SpanKind::text: words_ += span.text; return;
-      case SpanKind::claim: writeClaim(span.text); return;
+      case SpanKind::text:
+        words_ += span.text;
+        return;
+      case SpanKind::claim:
+        writeClaim(span.text);
+        return;
       case SpanKind::quotation:
         words_ += messages_.format("quotation.open");
         write(span.children);
         words_ += messages_.format("quotation.close");
         return;
       case SpanKind::emphasis:
-      case SpanKind::link: write(span.children); return;
+      case SpanKind::link:
+        write(span.children);
+        return;
     }
   }
 
@@ -96,7 +120,8 @@ private:
     }
     const Result<MarkupSpans, MarkupFault> statement =
         parseMarkup(claim->statement.in(messages_.language()));
-    // A statement that quotes claims in turn gives its words alone: references cannot run in circles.
+    // A statement that quotes claims in turn gives its words alone: references cannot run in
+    // circles.
     if (statement) words_ += plainText(*statement);
   }
 
@@ -164,14 +189,13 @@ std::string speakerKindInWords(SpeakerKind kind, const MessageCatalogue& message
 
 std::string accountsHeading(const Dataset& dataset, const Accounts& accounts,
                             const MessageCatalogue& messages) {
-  const std::string question =
-      plainWords(dataset, dataset.questions[accounts.question].question.in(messages.language()),
-                 messages);
+  const std::string question = plainWords(
+      dataset, dataset.questions[accounts.question].question.in(messages.language()), messages);
   // Small counts are whole sentences of their own, so that a language can write and inflect them.
   const std::string spelled = "accounts.answers." + std::to_string(accounts.claims.size());
-  const std::string answers = messages.has(spelled)
-                                  ? messages.format(spelled)
-                                  : messages.formatCount("accounts.answers", accounts.claims.size());
+  const std::string answers =
+      messages.has(spelled) ? messages.format(spelled)
+                            : messages.formatCount("accounts.answers", accounts.claims.size());
   return messages.format("accounts.heading", {{"question", question}, {"answers", answers}});
 }
 
@@ -193,25 +217,28 @@ std::string chapterCounter(std::size_t chapter, std::size_t count,
                                              {"count", std::to_string(count)}});
 }
 
-std::string extentInWords(TimeSpan extent, const MessageCatalogue& messages) {
+std::string extentInWords(const StoryChapter& chapter, const MessageCatalogue& messages) {
   constexpr double kWordedInDays = 62;
-  const DatePrecision precision =
+  if (chapter.items.empty()) return {};
+  const TimeSpan extent = chapter.extent;
+  const DatePrecision finest =
       extent.days() > kWordedInDays ? DatePrecision::month : DatePrecision::day;
-  const DatePart from = partAt(extent.start, precision);
-  const DatePart to =
-      partAt({std::max(extent.start.seconds, extent.end.seconds - 1)}, precision);
+  const DatePart from = partAt(extent.start, std::min(finest, chapter.startPrecision));
+  const DatePart to = partAt({extent.end.seconds - 1}, std::min(finest, chapter.endPrecision));
+  const std::string first = wordsOfPart(from, messages);
   const std::string last = wordsOfPart(to, messages);
+  if (first == last) return last;
   const bool sameMonth = from.year == to.year && from.month == to.month;
-  if (sameMonth && from.day == to.day) return last;
-  if (sameMonth)
+  if (sameMonth && from.day > 0 && to.day > 0)
     return messages.format("extent.days", {{"from", std::to_string(from.day)}, {"to", last}});
-  return messages.format("extent.range", {{"from", wordsOfPart(from, messages)}, {"to", last}});
+  return messages.format("extent.range", {{"from", first}, {"to", last}});
 }
 
-std::string returnInWords(Instant returnsTo, const MessageCatalogue& messages,
-                          DatePrecision precision) {
+std::string returnInWords(const StoryChapter& chapter, const MessageCatalogue& messages) {
+  if (!chapter.returnsTo) return {};
+  const DatePrecision precision = std::min(DatePrecision::month, chapter.startPrecision);
   return messages.format("return.mark",
-                         {{"date", wordsOfPart(partAt(returnsTo, precision), messages)}});
+                         {{"date", wordsOfPart(partAt(*chapter.returnsTo, precision), messages)}});
 }
 
 std::string gapSentence(const StoryGap& gap, const MessageCatalogue& messages) {
@@ -239,9 +266,12 @@ std::string personName(const Person& person, std::string_view language) {
   const std::string& name = person.name.in(language);
   const std::string& role = person.role.in(language);
   switch (displayFor(person, language)) {
-    case NameDisplay::full: return name;
-    case NameDisplay::initials: return initialsOf(name);
-    case NameDisplay::role: break;
+    case NameDisplay::full:
+      return name;
+    case NameDisplay::initials:
+      return initialsOf(name);
+    case NameDisplay::role:
+      break;
   }
   return role;
 }

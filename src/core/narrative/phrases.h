@@ -10,7 +10,8 @@
 
 namespace timeline {
 
-/// The sentences that the page and the canvas share. All answer plain text in the catalogue's language.
+/// The sentences that the page and the canvas share. All answer plain text in the catalogue's
+/// language.
 
 /// "16", "at least 16", "more than 17", "50 to 150": for {claim:ID} and ladders.
 [[nodiscard]] std::string figureInWords(const Figure& figure, const MessageCatalogue& messages);
@@ -29,12 +30,16 @@ namespace timeline {
 /// @param chapter  counted from 0
 [[nodiscard]] std::string chapterCounter(std::size_t chapter, std::size_t count,
                                          const MessageCatalogue& messages);
-/// "16 to 20 December 2011": a chapter's extent. Longer than two months it is worded in months.
-[[nodiscard]] std::string extentInWords(TimeSpan extent, const MessageCatalogue& messages);
-/// "back to October 2011"; a decade or a year where no month is known.
-[[nodiscard]] std::string returnInWords(Instant returnsTo, const MessageCatalogue& messages,
-                                        DatePrecision precision = DatePrecision::month);
-/// "We have no entry between 29 September 2018 and 17 July 2019. …"; each date as exactly as it is known.
+/// "16 to 20 December 2011": a chapter's extent, each end as exactly as it is known; longer than
+/// two months it is worded in months. Empty for a chapter without entries.
+[[nodiscard]] std::string extentInWords(const StoryChapter& chapter,
+                                        const MessageCatalogue& messages);
+/// "back to October 2011"; a year or a decade where no month is known. Empty for a chapter that
+/// does not return.
+[[nodiscard]] std::string returnInWords(const StoryChapter& chapter,
+                                        const MessageCatalogue& messages);
+/// "We have no entry between 29 September 2018 and 17 July 2019. …"; each date as exactly as it is
+/// known.
 [[nodiscard]] std::string gapSentence(const StoryGap& gap, const MessageCatalogue& messages);
 /// "“The years of silence” continues." for one entry of StoryGap::spanning.
 [[nodiscard]] std::string spanningSentence(const Dataset& dataset, std::size_t event,

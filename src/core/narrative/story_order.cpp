@@ -24,7 +24,8 @@ std::vector<DatedEvent> datedEvents(const Dataset& dataset) {
   return dated;
 }
 
-/// Same moment: the explicit order decides, then the weight. The sort is stable, so input order last.
+/// Same moment: the explicit order decides, then the weight. The sort is stable, so input order
+/// last.
 bool standsBefore(const Dataset& dataset, std::size_t left, std::size_t right) {
   const Event& a = dataset.events[left];
   const Event& b = dataset.events[right];
@@ -91,14 +92,25 @@ std::int64_t monthOrdinal(Instant instant) {
   return date.year * 12 + date.month;
 }
 
-DatePrecision precisionOfStart(const Dataset& dataset, const StoryChapter& chapter) {
+/// The finest with which any entry names that end of the chapter; a season counts as its months.
+template <class EndOf, class PartOf>
+DatePrecision precisionOf(const Dataset& dataset, const StoryChapter& chapter, EndOf isEnd,
+                          PartOf partOf) {
+  DatePrecision finest = DatePrecision::century;
   for (const StoryItem& item : chapter.items) {
     const EdtfDate& date = dataset.events[item.event].date;
-    if (spanOf(date).start != chapter.extent.start) continue;
-    const DatePrecision precision = firstPart(date).precision;
-    return precision <= DatePrecision::year ? precision : DatePrecision::month;
+    if (isEnd(spanOf(date))) finest = std::max(finest, partOf(date).precision);
   }
-  return DatePrecision::month;
+  return finest == DatePrecision::season ? DatePrecision::month : finest;
+}
+
+void measurePrecision(const Dataset& dataset, StoryChapter& chapter) {
+  if (chapter.items.empty()) return;
+  const TimeSpan extent = chapter.extent;
+  chapter.startPrecision = precisionOf(
+      dataset, chapter, [extent](TimeSpan span) { return span.start == extent.start; }, firstPart);
+  chapter.endPrecision = precisionOf(
+      dataset, chapter, [extent](TimeSpan span) { return span.end == extent.end; }, lastPart);
 }
 
 void measureChapter(const Dataset& dataset, const std::vector<DatedEvent>& dated,
@@ -114,18 +126,17 @@ void measureChapter(const Dataset& dataset, const std::vector<DatedEvent>& dated
     const TimeSpan step{dated[chapter.items[i - 1].event].told, entry.told};
     chapter.items[i].spaceBefore = elasticSteps(step.days(), quiet);
   }
+  measurePrecision(dataset, chapter);
 }
 
-void markReturns(const Dataset& dataset, Story& story) {
+void markReturns(Story& story) {
   const StoryChapter* before = nullptr;
   for (StoryChapter& chapter : story.chapters) {
     if (chapter.items.empty()) continue;
     if (before != nullptr) {
       const Instant lastSecond{before->extent.end.seconds - 1};
-      if (monthOrdinal(chapter.extent.start) < monthOrdinal(lastSecond)) {
+      if (monthOrdinal(chapter.extent.start) < monthOrdinal(lastSecond))
         chapter.returnsTo = chapter.extent.start;
-        chapter.returnPrecision = precisionOfStart(dataset, chapter);
-      }
     }
     before = &chapter;
   }
@@ -161,17 +172,20 @@ Story tellStory(const Dataset& dataset, const StoryRules& rules) {
 
   Story story;
   story.chapters.resize(dataset.chapters.size());
-  for (std::size_t i = 0; i < story.chapters.size(); ++i) story.chapters[i].chapter = i;
+  for (std::size_t i = 0; i < story.chapters.size(); ++i)
+    story.chapters[i].chapter = i;
   for (const std::size_t event : order) {
     StoryItem item;
     item.event = event;
     item.gapBefore = std::move(gaps[event]);
     story.chapters[dataset.events[event].chapter].items.push_back(std::move(item));
   }
-  for (StoryChapter& chapter : story.chapters) measureChapter(dataset, dated, chapter);
+  for (StoryChapter& chapter : story.chapters)
+    measureChapter(dataset, dated, chapter);
   if (!dated.empty()) story.extent = dated.front().span;
-  for (const DatedEvent& entry : dated) story.extent = story.extent.unitedWith(entry.span);
-  markReturns(dataset, story);
+  for (const DatedEvent& entry : dated)
+    story.extent = story.extent.unitedWith(entry.span);
+  markReturns(story);
   return story;
 }
 

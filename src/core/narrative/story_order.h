@@ -26,9 +26,10 @@ struct StoryItem {
 struct StoryChapter {
   std::size_t chapter = 0;
   TimeSpan extent;  ///< from the first start to the last end of its entries
+  DatePrecision startPrecision = DatePrecision::day;  ///< how exactly the extent's start is known
+  DatePrecision endPrecision = DatePrecision::day;    ///< and its end
   /// Its start, where that lies before the end of the chapter before, in an earlier month than it.
   std::optional<Instant> returnsTo;
-  DatePrecision returnPrecision = DatePrecision::month;  ///< how exactly that start is known
   std::vector<StoryItem> items;  ///< by time told, then explicit order, then importance
 };
 

@@ -56,13 +56,14 @@ struct ViewLimits {
   std::span<const ViewRow> chapters;
 };
 
-/// The line that the eye rests on, as a part of the viewport's height from its top: what it crosses is active.
+/// The line that the eye rests on, as a part of the viewport's height from its top: what it crosses
+/// is active.
 inline constexpr float kReadingLine = 0.38F;
 
 /// The only writer of view states.
 ///
-/// Scrolling is the browser's own: it is taken as it comes, also past both ends (elastic overscroll).
-/// Going to an entry or chapter is held within the content.
+/// Scrolling is the browser's own: it is taken as it comes, also past both ends (elastic
+/// overscroll). Going to an entry or chapter is held within the content.
 ///
 /// @cost O(log rows), O(rows) for GoToEvent and GoToChapter
 [[nodiscard]] ViewState apply(ViewState state, const ViewCommand& command,

@@ -5,13 +5,16 @@
 namespace timeline {
 namespace {
 
-TimeAnchor anchor(CivilDate date, float y) { return {instantOf(date), y}; }
+TimeAnchor anchor(CivilDate date, float y) {
+  return {instantOf(date), y};
+}
 
 TEST(TicksBetween, ChoosesTheFinestUnitThatHasRoom) {
   const auto unitOver = [](CivilDate to, float heightPx) {
     const auto ticks = ticksBetween(anchor({2011, 3, 10}, 0), anchor(to, heightPx));
     TickUnit finest = TickUnit::century;
-    for (const AxisTick& tick : ticks) finest = std::min(finest, tick.unit);
+    for (const AxisTick& tick : ticks)
+      finest = std::min(finest, tick.unit);
     return finest;
   };
   EXPECT_EQ(unitOver({2011, 3, 15}, 120), TickUnit::day);

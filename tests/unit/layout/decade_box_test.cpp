@@ -21,7 +21,8 @@ TEST(FoldStrokes, KeepsTheTallestOfAPixelWhereThereIsNoRoom) {
   }
   const std::vector<DecadeStroke> folded = foldStrokes(strokes, 100);
   EXPECT_EQ(folded.size(), 100U);
-  for (const DecadeStroke& stroke : folded) EXPECT_EQ(stroke.height, 0.48);
+  for (const DecadeStroke& stroke : folded)
+    EXPECT_EQ(stroke.height, 0.48);
 }
 
 }  // namespace

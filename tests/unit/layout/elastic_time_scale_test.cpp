@@ -5,7 +5,9 @@
 namespace timeline {
 namespace {
 
-Instant day(int number) { return {number * kSecondsPerDay}; }
+Instant day(int number) {
+  return {number * kSecondsPerDay};
+}
 
 TEST(ElasticTimeScale, RunsStraightBetweenMeasuredEntries) {
   const ElasticTimeScale scale({{day(0), 100}, {day(10), 300}, {day(11), 400}});

@@ -18,7 +18,7 @@ using testing::entry;
 using testing::figure;
 
 class PageFlowTest : public ::testing::Test {
-protected:
+ protected:
   PageFlowTest() : dataset_(emptyDataset(2)) {
     dataset_.lead = english("First paragraph of the lead.\n\nSecond paragraph.");
     dataset_.events = {entry("a", "2011-05-11"), entry("b", "2012-05-11"),
@@ -83,7 +83,8 @@ TEST_F(PageFlowTest, SortsLinesByCardAndHeightAndKeepsThemInTheirColumn) {
   for (std::size_t i = 1; i < page.text.lines.size(); ++i) {
     const TextLine& before = page.text.lines[i - 1];
     const TextLine& line = page.text.lines[i];
-    EXPECT_TRUE(before.card < line.card || (before.card == line.card && before.box.y <= line.box.y));
+    EXPECT_TRUE(before.card < line.card ||
+                (before.card == line.card && before.box.y <= line.box.y));
     EXPECT_LE(line.box.right(), 390) << line.text;
     EXPECT_GT(line.baselinePx, line.box.y);
     EXPECT_LT(line.baselinePx, line.box.bottom());
@@ -94,7 +95,8 @@ TEST_F(PageFlowTest, SortsLinesByCardAndHeightAndKeepsThemInTheirColumn) {
 TEST_F(PageFlowTest, ListsEachFaceOnce) {
   const FlowedPage page = flow(820);
   std::set<std::string> names;
-  for (const FontFace& face : page.text.fonts) names.insert(face.css);
+  for (const FontFace& face : page.text.fonts)
+    names.insert(face.css);
   EXPECT_EQ(names.size(), page.text.fonts.size());
 }
 

@@ -7,7 +7,8 @@ namespace {
 
 TEST(RowIndex, HoldsAllThatOverlapsAndLittleElse) {
   RowIndex rows;
-  for (int i = 0; i < 1'000; ++i) rows.add(static_cast<float>(i * 10), static_cast<float>(i * 10 + 15));
+  for (int i = 0; i < 1'000; ++i)
+    rows.add(static_cast<float>(i * 10), static_cast<float>(i * 10 + 15));
   const RowIndex::Range range = rows.candidates(500, 560);
   EXPECT_EQ(range.first, 49U) << "495 to 505 is the first that reaches in";
   EXPECT_EQ(range.last, 56U) << "560 starts where the stripe ends";

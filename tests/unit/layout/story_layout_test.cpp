@@ -15,7 +15,7 @@ using testing::entry;
 
 /// Three entries of one chapter, a gap before the last, on a page of 1440 px.
 class StoryLayoutTest : public ::testing::Test {
-protected:
+ protected:
   StoryLayoutTest() : dataset_(emptyDataset()) {
     dataset_.events = {entry("a", "2011-05-11"), entry("b", "2011-07"), entry("c", "2012-12-16")};
     dataset_.events[0].tracks = {0};
@@ -97,7 +97,8 @@ TEST_F(StoryLayoutTest, PutsTheTracksColourBesideTheCard) {
 TEST_F(StoryLayoutTest, NotchesTimeBetweenEntriesButNotThroughTheGap) {
   const std::vector<AxisNotch> notches = all<AxisNotch>(layOut());
   EXPECT_FALSE(notches.empty());
-  for (const AxisNotch& notch : notches) EXPECT_LT(notch.tick.y, 1'412);
+  for (const AxisNotch& notch : notches)
+    EXPECT_LT(notch.tick.y, 1'412);
 }
 
 TEST_F(StoryLayoutTest, KeepsTheElasticScaleMonotoneWithinTheChapter) {
@@ -167,15 +168,16 @@ TEST_F(StoryLayoutTest, LeavesOutWhatTheDatasetDoesNotHave) {
 TEST_F(StoryLayoutTest, IsEmptyBeforeAnythingWasMeasured) {
   measured_ = {};
   const StoryLayout layout = layOut();
-  for (const PieceLayer& layer : layout.layers) EXPECT_TRUE(layer.pieces.empty());
+  for (const PieceLayer& layer : layout.layers)
+    EXPECT_TRUE(layer.pieces.empty());
   EXPECT_TRUE(layout.limits().events.empty());
 }
 
 TEST_F(StoryLayoutTest, SortsPiecesByTheirTops) {
   for (const PieceLayer& layer : layOut().layers) {
-    EXPECT_TRUE(std::is_sorted(
-        layer.pieces.begin(), layer.pieces.end(),
-        [](const PlacedPiece& a, const PlacedPiece& b) { return a.top < b.top; }));
+    EXPECT_TRUE(
+        std::is_sorted(layer.pieces.begin(), layer.pieces.end(),
+                       [](const PlacedPiece& a, const PlacedPiece& b) { return a.top < b.top; }));
   }
 }
 

@@ -27,7 +27,8 @@ TEST(Dump, WritesOneLineACommand) {
   DisplayList list;
   list.commands = {FillRect{{1, 2.5F, 3, 4}, kInk},
                    FillGradient{{0, 0, 9, 9}, kInk, {0x1B, 0x1A, 0x17, 0}, true},
-                   StrokeRing{{10, 10}, 5, 2, kInk}, DrawText{3, {20, 100.126F}, 80, kInk, "two words", 20},
+                   StrokeRing{{10, 10}, 5, 2, kInk},
+                   DrawText{3, {20, 100.126F}, 80, kInk, "two words", 20},
                    DrawImage{7, {0, 0, 1, 1}, {255, 255, 255, 255}}};
   EXPECT_EQ(dump(list),
             "rect 1 2.5 3 4 #1b1a17ff\n"

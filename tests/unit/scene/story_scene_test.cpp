@@ -20,7 +20,7 @@ using testing::entry;
 
 /// Forty entries over two chapters, set on a phone.
 class StorySceneTest : public ::testing::Test {
-protected:
+ protected:
   StorySceneTest() : dataset_(emptyDataset(2)) {
     for (int i = 0; i < 40; ++i) {
       const std::string month = std::to_string(i % 12 + 101).substr(1);
@@ -66,7 +66,8 @@ protected:
 TEST_F(StorySceneTest, DrawsEveryLineOfTextWhenTheWindowHasTheWholeStory) {
   const Frame frame = frameOf(0, layout_.content.height);
   std::multiset<std::string> expected;
-  for (const TextLine& line : text_.lines) expected.insert(line.text);
+  for (const TextLine& line : text_.lines)
+    expected.insert(line.text);
   EXPECT_EQ(wordsOf(frame), expected);
   EXPECT_EQ(frame.semantics.entries.size(), 40U);
 }
@@ -88,7 +89,8 @@ TEST_F(StorySceneTest, LeavesNothingOutBetweenNeighbouringWindows) {
     const std::multiset<std::string> words = wordsOf(frameOf(top, 500));
     seen.insert(words.begin(), words.end());
   }
-  for (const TextLine& line : text_.lines) EXPECT_TRUE(seen.count(line.text)) << line.text;
+  for (const TextLine& line : text_.lines)
+    EXPECT_TRUE(seen.count(line.text)) << line.text;
 }
 
 TEST_F(StorySceneTest, TellsTheSameEntriesThatItDrawsAndThatCanBeHit) {

@@ -42,7 +42,9 @@ TEST(TextRows, FindsCardsThatDoNotStandInTheOrderOfTheirNumbers) {
   EXPECT_THAT(wordsWithin(text, 0, 600), ElementsAre("early", "beside", "late"));
 }
 
-TEST(TextRows, IsEmptyForNoText) { EXPECT_THAT(wordsWithin(MeasuredText(), 0, 100), IsEmpty()); }
+TEST(TextRows, IsEmptyForNoText) {
+  EXPECT_THAT(wordsWithin(MeasuredText(), 0, 100), IsEmpty());
+}
 
 }  // namespace
 }  // namespace timeline

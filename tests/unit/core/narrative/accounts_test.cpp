@@ -9,9 +9,9 @@ namespace timeline {
 namespace {
 
 using testing::dated;
+using ::testing::ElementsAre;
 using testing::emptyDataset;
 using testing::figure;
-using ::testing::ElementsAre;
 
 Claim answerOf(Figure figure) {
   Claim claim;
@@ -38,8 +38,11 @@ TEST(AccountsOf, OrdersAnswersByWhenEachWasSaidAndPutsUndatedOnesLast) {
   dataset.questions.resize(2);
   Claim elsewhere = saidOn("2010-01-01", 3);
   elsewhere.question = 1;
-  dataset.claims = {answerOf(figure(FigureKind::exactly, 9)), saidOn("2012", 15),
-                    saidOn("2011-12-17", 11), elsewhere, saidOn("2012-03-15", 17),
+  dataset.claims = {answerOf(figure(FigureKind::exactly, 9)),
+                    saidOn("2012", 15),
+                    saidOn("2011-12-17", 11),
+                    elsewhere,
+                    saidOn("2012-03-15", 17),
                     saidOn("2011-12-16", 10)};
   const Accounts accounts = accountsOf(dataset, 0);
   EXPECT_EQ(accounts.question, 0U);

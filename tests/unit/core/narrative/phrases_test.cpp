@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include <fstream>
+#include <initializer_list>
 #include <sstream>
 #include <string>
 
@@ -12,7 +13,6 @@
 namespace timeline {
 namespace {
 
-using testing::dated;
 using testing::emptyDataset;
 using testing::english;
 using testing::entry;
@@ -91,20 +91,32 @@ TEST(ChapterCounter, CountsFromOne) {
   EXPECT_EQ(chapterCounter(2, 8, messages()), "Chapter 3 of 8");
 }
 
-TEST(ExtentInWords, IsAsExactAsItsLengthAllows) {
-  const auto words = [](const char* interval) {
-    return extentInWords(spanOf(dated(interval)), messages());
-  };
-  EXPECT_EQ(words("2011-12-16/2011-12-20"), "16 to 20 December 2011");
-  EXPECT_EQ(words("2011-12-16"), "16 December 2011");
-  EXPECT_EQ(words("2011-12-29/2012-01-03"), "29 December 2011 to 3 January 2012");
-  EXPECT_EQ(words("2011-10-05/2016-08-19"), "October 2011 to August 2016");
+/// The extent of a chapter whose entries have these dates.
+std::string extentOf(std::initializer_list<const char*> dates) {
+  Dataset dataset = emptyDataset();
+  for (const char* date : dates)
+    dataset.events.push_back(entry(date, date));
+  return extentInWords(tellStory(dataset).chapters[0], messages());
+}
+
+TEST(ExtentInWords, IsAsExactAsItsLengthAndItsEntriesAllow) {
+  EXPECT_EQ(extentOf({"2011-12-16/2011-12-20"}), "16 to 20 December 2011");
+  EXPECT_EQ(extentOf({"2011-12-16"}), "16 December 2011");
+  EXPECT_EQ(extentOf({"2011-12-29", "2012-01-03"}), "29 December 2011 to 3 January 2012");
+  EXPECT_EQ(extentOf({"2011-10-05", "2016-08-19"}), "October 2011 to August 2016");
+  EXPECT_EQ(extentOf({"2012/2020", "2021-02"}), "2012 to February 2021");
+  EXPECT_EQ(extentOf({"2011-08"}), "August 2011");
+  EXPECT_EQ(extentOf({}), "");
 }
 
 TEST(ReturnInWords, NamesTheMonthOrOnlyTheYear) {
-  const Instant start = instantOf({2011, 10, 5});
-  EXPECT_EQ(returnInWords(start, messages()), "back to October 2011");
-  EXPECT_EQ(returnInWords(start, messages(), DatePrecision::year), "back to 2011");
+  Dataset dataset = emptyDataset(3);
+  dataset.events = {entry("a", "2016-08-19", 0), entry("b", "2011-10-05", 1),
+                    entry("c", "2017-01-01", 1), entry("d", "2012/2020", 2)};
+  const Story story = tellStory(dataset);
+  EXPECT_EQ(returnInWords(story.chapters[0], messages()), "");
+  EXPECT_EQ(returnInWords(story.chapters[1], messages()), "back to October 2011");
+  EXPECT_EQ(returnInWords(story.chapters[2], messages()), "back to 2012");
 }
 
 TEST(GapSentence, NamesBothDatesAsExactlyAsTheyAreKnown) {

@@ -12,13 +12,14 @@ namespace timeline {
 namespace {
 
 using testing::dated;
+using ::testing::ElementsAre;
 using testing::emptyDataset;
 using testing::entry;
-using ::testing::ElementsAre;
 
 std::vector<std::string> idsOf(const Dataset& dataset, const StoryChapter& chapter) {
   std::vector<std::string> ids;
-  for (const StoryItem& item : chapter.items) ids.push_back(dataset.events[item.event].id);
+  for (const StoryItem& item : chapter.items)
+    ids.push_back(dataset.events[item.event].id);
   return ids;
 }
 
@@ -67,7 +68,8 @@ TEST(TellStory, TellsAMonthAmongItsDays) {
   Dataset dataset = emptyDataset();
   dataset.events = {entry("month", "2011-07"), entry("early", "2011-07-04"),
                     entry("late", "2011-07-28")};
-  EXPECT_THAT(idsOf(dataset, tellStory(dataset).chapters[0]), ElementsAre("early", "month", "late"));
+  EXPECT_THAT(idsOf(dataset, tellStory(dataset).chapters[0]),
+              ElementsAre("early", "month", "late"));
 }
 
 TEST(TellStory, MeasuresGapsFromTheLastEndOfTheWholeDataset) {
@@ -137,17 +139,18 @@ TEST(TellStory, MarksAReturnWhereAChapterStartsInAnEarlierMonthThanTheLastOneEnd
   EXPECT_FALSE(story.chapters[0].returnsTo.has_value());
   ASSERT_TRUE(story.chapters[1].returnsTo.has_value());
   EXPECT_EQ(*story.chapters[1].returnsTo, day(2011, 10, 5));
-  EXPECT_EQ(story.chapters[1].returnPrecision, DatePrecision::month);
   EXPECT_FALSE(story.chapters[2].returnsTo.has_value()) << "the same month needs no return";
   EXPECT_FALSE(story.chapters[3].returnsTo.has_value());
 }
 
-TEST(TellStory, ReturnsToAYearWhereNoMonthIsKnown) {
+TEST(TellStory, KnowsHowExactlyAChaptersEndsAreKnown) {
   Dataset dataset = emptyDataset(2);
-  dataset.events = {entry("a", "2016-08-19", 0), entry("years", "2012/2020", 1)};
+  dataset.events = {entry("years", "2012/2020", 0), entry("late", "2020-12-31", 0),
+                    entry("season", "2019-22", 1)};
   const Story story = tellStory(dataset);
-  ASSERT_TRUE(story.chapters[1].returnsTo.has_value());
-  EXPECT_EQ(story.chapters[1].returnPrecision, DatePrecision::year);
+  EXPECT_EQ(story.chapters[0].startPrecision, DatePrecision::year);
+  EXPECT_EQ(story.chapters[0].endPrecision, DatePrecision::day) << "one entry names the day";
+  EXPECT_EQ(story.chapters[1].startPrecision, DatePrecision::month);
 }
 
 TEST(TellStory, KeepsEmptyChaptersAndEmptyDatasets) {

@@ -8,7 +8,7 @@ namespace timeline {
 namespace {
 
 class ApplyTest : public ::testing::Test {
-protected:
+ protected:
   ApplyTest() {
     state_.viewport = {{400, 1'000}, 2};
     limits_ = {5'000, events_, chapters_};

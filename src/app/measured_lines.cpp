@@ -4,6 +4,8 @@
 #include <iterator>
 #include <utility>
 
+#include "core/base/stable_sort.h"
+
 namespace timeline {
 
 namespace {
@@ -48,9 +50,8 @@ void MeasuredLines::replace(std::uint32_t card, std::vector<TextLine> lines) {
   drop(card);
   for (TextLine& line : lines)
     line.card = card;
-  std::stable_sort(lines.begin(), lines.end(), [](const TextLine& left, const TextLine& right) {
-    return left.box.y < right.box.y;
-  });
+  stableSort(lines.begin(), lines.end(),
+             [](const TextLine& left, const TextLine& right) { return left.box.y < right.box.y; });
   const auto place = std::upper_bound(text_.lines.begin(), text_.lines.end(), card, ByCard{});
   text_.lines.insert(place, std::make_move_iterator(lines.begin()),
                      std::make_move_iterator(lines.end()));

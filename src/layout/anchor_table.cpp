@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "core/base/stable_sort.h"
+
 namespace timeline {
 namespace {
 
@@ -17,7 +19,7 @@ AnchorTable::AnchorTable(const MeasuredStory& measured) {
   for (const AnchorBox& anchor : measured.anchors) {
     if (isShown(anchor.box)) sorted_.push_back(&anchor);
   }
-  std::stable_sort(sorted_.begin(), sorted_.end(),
+  stableSort(sorted_.begin(), sorted_.end(),
                    [](const AnchorBox* a, const AnchorBox* b) { return keyOf(*a) < keyOf(*b); });
 }
 

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "core/base/stable_sort.h"
+
 namespace timeline {
 
 RectPx PageSetter::paragraph(std::string_view words, const TextStyle& style, PageColumn column) {
@@ -35,7 +37,7 @@ MeasuredStory PageSetter::takeStory(float widthPx) {
 
 MeasuredText PageSetter::takeText() {
   // Cells of one row are set one after the other, so a card's lines come in column order first.
-  std::stable_sort(text_.lines.begin(), text_.lines.end(),
+  stableSort(text_.lines.begin(), text_.lines.end(),
                    [](const TextLine& a, const TextLine& b) {
                      return a.card != b.card ? a.card < b.card : a.box.y < b.box.y;
                    });

@@ -4,6 +4,7 @@
 #include <iterator>
 #include <optional>
 
+#include "core/base/stable_sort.h"
 #include "layout/anchor_table.h"
 #include "layout/axis_layout.h"
 
@@ -140,9 +141,9 @@ void placeEvents(const Dataset& dataset, const MeasuredStory& measured, StoryLay
     if (anchor.kind == AnchorKind::chapter && anchor.index < dataset.chapters.size())
       layout.chapterTops.push_back({anchor.index, anchor.box.y});
   }
-  std::stable_sort(layout.events.begin(), layout.events.end(),
+  stableSort(layout.events.begin(), layout.events.end(),
                    [](const EventPlace& a, const EventPlace& b) { return a.box.y < b.box.y; });
-  std::stable_sort(layout.chapterTops.begin(), layout.chapterTops.end(),
+  stableSort(layout.chapterTops.begin(), layout.chapterTops.end(),
                    [](const ViewRow& a, const ViewRow& b) { return a.topPx < b.topPx; });
   for (const EventPlace& place : layout.events) {
     layout.eventRows.add(place.box.y, place.box.bottom());
@@ -151,7 +152,7 @@ void placeEvents(const Dataset& dataset, const MeasuredStory& measured, StoryLay
 }
 
 void sortLayer(PieceLayer& layer) {
-  std::stable_sort(layer.pieces.begin(), layer.pieces.end(),
+  stableSort(layer.pieces.begin(), layer.pieces.end(),
                    [](const PlacedPiece& a, const PlacedPiece& b) { return a.top < b.top; });
   for (const PlacedPiece& piece : layer.pieces)
     layer.rows.add(piece.top, piece.bottom);

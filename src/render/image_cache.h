@@ -1,10 +1,10 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <memory>
 #include <optional>
 #include <span>
-#include <unordered_map>
 #include <vector>
 
 #include "render/image_decoder.h"
@@ -70,7 +70,7 @@ class ImageCache {
   SDL_Renderer* renderer_;
   bool premultiplied_;
   ImageCacheLimits limits_;
-  std::unordered_map<std::uint32_t, Picture> pictures_;
+  std::map<std::uint32_t, Picture> pictures_;
   std::vector<std::uint32_t> missing_;
   std::size_t bytes_ = 0;
   std::uint64_t frame_ = 1;

@@ -33,6 +33,7 @@ class Mesh {
 
  private:
   [[nodiscard]] SDL_Color handedOn(Color color, float coverage = 1) const;
+  void addTriple(const SDL_Vertex& a, const SDL_Vertex& b, const SDL_Vertex& c);
   void addQuad(const SDL_Vertex& a, const SDL_Vertex& b, const SDL_Vertex& c, const SDL_Vertex& d);
   void addBand(PointPx center, float innerRadius, float outerRadius, SDL_Color inner,
                SDL_Color outer);

@@ -4,6 +4,8 @@
 #include <cmath>
 #include <string_view>
 
+#include "core/base/stable_sort.h"
+
 namespace timeline {
 
 namespace {
@@ -191,9 +193,9 @@ bool TextCache::add(const Placing& placing, std::uint16_t piece, std::vector<Pen
 }
 
 bool TextCache::paint(std::vector<PendingJob>& pending, float deviceRatio) {
-  std::stable_sort(
-      pending.begin(), pending.end(),
-      [](const PendingJob& left, const PendingJob& right) { return left.page < right.page; });
+  stableSort(pending.begin(), pending.end(), [](const PendingJob& left, const PendingJob& right) {
+    return left.page < right.page;
+  });
   std::vector<TextJob> jobs;
   for (std::size_t from = 0; from < pending.size();) {
     const std::size_t page = pending[from].page;

@@ -1,9 +1,9 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <memory>
 #include <string>
-#include <unordered_map>
 #include <vector>
 
 #include "layout/measured_story.h"
@@ -96,7 +96,7 @@ class TextCache {
   TextRasteriser& rasteriser_;
   TextAtlas atlas_;
   std::vector<std::unique_ptr<TextPage>> pageStore_;
-  std::unordered_map<std::uint64_t, Run> runs_;  ///< by Key::hash
+  std::map<std::uint64_t, Run> runs_;  ///< by Key::hash
   TextCacheStatistics counters_;
 };
 

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "core/base/stable_sort.h"
+
 namespace timeline {
 
 TextRows::TextRows(const MeasuredText& text) {
@@ -17,7 +19,7 @@ TextRows::TextRows(const MeasuredText& text) {
     card.top = std::min(card.top, box.y);
     card.bottom = std::max(card.bottom, box.bottom());
   }
-  std::stable_sort(cards_.begin(), cards_.end(),
+  stableSort(cards_.begin(), cards_.end(),
                    [](const Card& a, const Card& b) { return a.top < b.top; });
   for (const Card& card : cards_)
     rows_.add(card.top, card.bottom);

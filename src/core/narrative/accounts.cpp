@@ -1,7 +1,7 @@
 #include "core/narrative/accounts.h"
 
-#include <algorithm>
 
+#include "core/base/stable_sort.h"
 #include "core/narrative/story_order.h"
 
 namespace timeline {
@@ -32,7 +32,7 @@ Accounts accountsOf(const Dataset& dataset, std::size_t question) {
   for (std::size_t i = 0; i < dataset.claims.size(); ++i) {
     if (dataset.claims[i].question == question) accounts.claims.push_back(i);
   }
-  std::stable_sort(accounts.claims.begin(), accounts.claims.end(),
+  stableSort(accounts.claims.begin(), accounts.claims.end(),
                    [&](std::size_t a, std::size_t b) {
                      const std::optional<EdtfDate>& left = dataset.claims[a].saidOn;
                      const std::optional<EdtfDate>& right = dataset.claims[b].saidOn;

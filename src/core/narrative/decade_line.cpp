@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <string>
 
+#include "core/base/stable_sort.h"
+
 namespace timeline {
 namespace {
 
@@ -42,7 +44,7 @@ DecadeLine decadeLineOf(const Dataset& dataset, const Story& story) {
     }
     line.strokes.push_back(stroke);
   }
-  std::stable_sort(line.strokes.begin(), line.strokes.end(),
+  stableSort(line.strokes.begin(), line.strokes.end(),
                    [](const DecadeStroke& left, const DecadeStroke& right) { return left.height < right.height; });
   const std::int64_t first = civilDateOf(story.extent.start).year;
   const std::int64_t last = civilDateOf(story.extent.end).year;

@@ -5,6 +5,8 @@
 #include <cstdint>
 #include <numeric>
 
+#include "core/base/stable_sort.h"
+
 namespace timeline {
 namespace {
 
@@ -55,7 +57,7 @@ std::vector<std::size_t> spanningEvents(const std::vector<DatedEvent>& longOnes,
 /// Gaps of the whole dataset, each at the event that ends it.
 std::vector<std::optional<StoryGap>> findGaps(const Dataset& dataset, std::vector<DatedEvent> dated,
                                               const StoryRules& rules) {
-  std::stable_sort(dated.begin(), dated.end(), [&](const DatedEvent& a, const DatedEvent& b) {
+  stableSort(dated.begin(), dated.end(), [&](const DatedEvent& a, const DatedEvent& b) {
     if (a.span.start != b.span.start) return a.span.start < b.span.start;
     return standsBefore(dataset, a.event, b.event);
   });
@@ -165,7 +167,7 @@ Story tellStory(const Dataset& dataset, const StoryRules& rules) {
 
   std::vector<std::size_t> order(dated.size());
   std::iota(order.begin(), order.end(), std::size_t{0});
-  std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+  stableSort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
     if (dated[a].told != dated[b].told) return dated[a].told < dated[b].told;
     return standsBefore(dataset, a, b);
   });

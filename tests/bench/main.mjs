@@ -11,7 +11,7 @@ import { kindNames, prepare, readDataset, root, titleOf } from './contenders.mjs
 import { generateDataset } from './generate.mjs';
 import { measureFrames } from './measure_frames.mjs';
 import { conditions, countIdleWork, measureLoad } from './measure_load.mjs';
-import { barLines, reportTable } from './report.mjs';
+import { barLines, framesWanted, reportTable } from './report.mjs';
 import { measureSizes, programBytes } from './sizes.mjs';
 
 const timeoutMs = 120_000;
@@ -81,17 +81,18 @@ async function generatedFile(count) {
 /// A contender that once did not finish is not asked again.
 async function measureScale(browser, count) {
   const dataset = await readDataset(await generatedFile(count));
+  const isLate = (load) => load?.interactiveMs == null;
   const loads = {};
   let frames = null;
   for (const kind of kinds) {
     const contender = await prepare(kind, { ...dataset, name: (name) => `generated-${name}-${count}` });
     loads[kind] = [];
     try {
-      while (loads[kind].length < Math.min(runs, 3) && !loads[kind].includes(null)) {
+      while (loads[kind].length < Math.min(runs, 3) && !loads[kind].some(isLate)) {
         tell(`${contender.title}, ${count} generated entries`);
         loads[kind].push(await measureLoad(browser, contender.entry, conditions.plain, { timeoutMs }));
       }
-      if (kind === 'ours' && !loads[kind].includes(null)) frames = await framesOf(browser, contender);
+      if (kind === 'ours' && !loads[kind].some(isLate)) frames = await framesOf(browser, contender);
     } finally {
       contender.close();
     }
@@ -99,11 +100,16 @@ async function measureScale(browser, count) {
   return { loads, frames };
 }
 
+/// Three tries: an element that finds its device slow goes back to its text, and one pause is enough for that.
 async function framesOf(browser, contender) {
-  tell(`${contender.title}: 1,000 frames`);
-  const use = (page) => measureFrames(page);
-  const load = await measureLoad(browser, contender.entry, conditions.plain, { timeoutMs, use });
-  return load?.used ?? null;
+  let best = null;
+  for (let attempt = 0; attempt < 3 && !(best?.story.total.count >= framesWanted); attempt += 1) {
+    tell(`${contender.title}: ${framesWanted} frames`);
+    const use = (page) => measureFrames(page, framesWanted);
+    const load = await measureLoad(browser, contender.entry, conditions.plain, { timeoutMs, use });
+    if (load?.used && !(best?.story.total.count > load.used.story.total.count)) best = load.used;
+  }
+  return best;
 }
 
 async function measureAll(browser) {
@@ -115,6 +121,7 @@ async function measureAll(browser) {
     timeoutMs,
     titles: Object.fromEntries(kindNames.map((kind) => [kind, titleOf(kind)])),
     browser: await browser.version(),
+    loadBefore,
     scale: {},
     frames: {},
   };
@@ -142,8 +149,8 @@ async function measureAll(browser) {
 }
 
 const introduction = (results) =>
-  `Medians of ${results.runs} runs (least–greatest), ${results.browser}, ${availableParallelism()} processors, ` +
-  'one browser, empty cache, precompressed files from the same server on loopback.';
+  `Medians of ${results.runs} runs (least–greatest; of at most three for generated entries), ${results.browser}, ` +
+  `${availableParallelism()} processors with a load of ${results.loadBefore.toFixed(1)} from other work at the start.`;
 
 async function record(results, text) {
   const lines = [
@@ -175,7 +182,8 @@ if (!executablePath || !(Number.isInteger(runs) && runs > 0)) {
   console.error(executablePath ? `error: ${options.runs} is no count of runs` : 'error: chromium is not on PATH');
   process.exit(1);
 }
-if (loadavg()[0] > 0.5) tell(`this machine is busy (load ${loadavg()[0].toFixed(1)}): the times will be too long`);
+const [loadBefore] = loadavg();
+if (loadBefore > 0.5) tell(`this machine is busy (load ${loadBefore.toFixed(1)}): the times will be too long`);
 const browser = await puppeteer.launch({ executablePath, headless: true, pipe: true, args: browserFlags });
 const watchdog = setTimeout(() => {
   console.error(`error: the bench took longer than ${longestRunMs / 60_000} minutes`);

@@ -87,13 +87,20 @@ async function nextReport(session, timeoutMs, start) {
 
 const firstContentfulPaint = () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? null;
 
+/// What the probe of a page that is not ready knows; null if the page does not even answer.
+async function timesSoFar(page) {
+  const times = await Promise.race([page.evaluate(() => window.benchTimes).catch(() => null), wait(5_000)]);
+  return times?.readableMs ? times : null;
+}
+
 /// Loads `view.url` with an empty cache and measures it.
 ///
 /// @param view      {url, probe}: see pageProbe
 /// @param condition one of `conditions`
 /// @param use       called with the settled page before it closes: further measurements
 /// @return {readableMs, interactiveMs, firstPaintMs, bytes, readableBytes, requests, foreignRequests, used};
-///         times in ms since navigation; null if the page was not ready in `timeoutMs`
+///         times in ms since navigation; interactiveMs is null if the page was readable but not ready in
+///         `timeoutMs`, all is null if it was not readable either
 export async function measureLoad(browser, view, condition, { timeoutMs = 120_000, use = null } = {}) {
   const context = await browser.createBrowserContext();
   try {
@@ -110,7 +117,8 @@ export async function measureLoad(browser, view, condition, { timeoutMs = 120_00
     }
     await page.evaluateOnNewDocument(pageProbe, view.probe);
     const log = new NetworkLog(session, new URL(view.url).origin);
-    const report = await nextReport(session, timeoutMs, () => session.send('Page.navigate', { url: view.url }));
+    const start = () => session.send('Page.navigate', { url: view.url });
+    const report = (await nextReport(session, timeoutMs, start)) ?? (await timesSoFar(page));
     if (!report) return null;
     await log.quiet();
     const used = use ? await use(page) : null;

@@ -30,6 +30,7 @@ export function pageProbe(wanted) {
   window.benchCounts = counts;
 
   const times = { readableMs: null, interactiveMs: null, timeOrigin: performance.timeOrigin };
+  window.benchTimes = times;
   const report = () => {
     times.interactiveMs = Math.max(times.interactiveMs, times.readableMs);
     window.benchReport(JSON.stringify(times));

@@ -18,7 +18,8 @@ const loadRows = [
 
 const absentWord = (runs, timeoutMs) => {
   if (!runs || runs.length === 0) return 'not measured';
-  return runs.some((run) => run === null) ? `did not finish in ${timeoutMs / 1000} s` : 'not measured';
+  const isLate = (run) => run === null || run.interactiveMs === null;
+  return runs.some(isLate) ? `did not finish in ${timeoutMs / 1000} s` : 'not measured';
 };
 
 /// One row: name, each contender's summary, our ratio to each of the others.
@@ -109,7 +110,7 @@ export function reportTable(results) {
 
 const medianOf = (runs, field) => summariseRuns(runs ?? [], (run) => run?.[field])?.median ?? null;
 const ratioOf = (above, below) => (above === null || below === null ? null : above / below);
-const framesWanted = 1_000;
+export const framesWanted = 1_000;
 
 function frameBars(frames) {
   return Object.entries(frames ?? {}).map(([count, run]) => {

@@ -48,6 +48,14 @@ test('a contender that did not finish is said so and not compared', () => {
   assert.equal(cells[6], '0.0083');
 });
 
+test('a contender that is readable but never ready has only its first time', () => {
+  const late = { ...load(40_000), interactiveMs: null };
+  const scale = { 1_580: { timelinejs: [late], visTimeline: [], ours: [load(90)] } };
+  const table = reportTable(results({ scale }));
+  assert.match(row(table, '1,580 entries: first entry'), / 40,000 /);
+  assert.match(row(table, '1,580 entries: interactive'), /did not finish in 120 s/);
+});
+
 test('what was not measured is said so', () => {
   const table = reportTable(results({ frames: { 98: null }, idle: undefined }));
   assert.match(row(table, 'C\\+\\+ per frame'.replaceAll('\\', '')), /not measured/);

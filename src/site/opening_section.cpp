@@ -84,7 +84,7 @@ void writeDecade(HtmlWriter& html, const RenderContext& context) {
   html.open("div", {{"class", "years"}, {"aria-hidden", "true"}});
   for (const DecadeYear& year : context.decade.years) {
     const std::string label = std::to_string(year.year);
-    html.element("span", {{"id", "y" + label}, {year.year % 2 == 0 ? "class" : "", "even"}}, label);
+    html.element("span", {{"class", "y" + label + (year.year % 2 == 0 ? " even" : "")}}, label);
   }
   html.close();
 }
@@ -118,7 +118,7 @@ int readingMinutes(const Dataset& dataset, std::string_view language) {
 std::string decadeRules(const RenderContext& context) {
   std::string css;
   for (const DecadeYear& year : context.decade.years)
-    css += "#y" + std::to_string(year.year) + "{--x:" + percent(year.position) + "}";
+    css += ".y" + std::to_string(year.year) + "{--x:" + percent(year.position) + "}";
   for (const StoryChapter& chapter : context.story.chapters) {
     const double from = context.decade.scale.fractionOf(chapter.extent.start);
     const double to = context.decade.scale.fractionOf(chapter.extent.end);

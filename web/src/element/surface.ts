@@ -18,6 +18,8 @@ export class Surface {
       part.hidden = true;
     }
     this.strip.append(this.stripCanvas);
+    const years = host.querySelector('.years');
+    if (years) this.strip.append(years.cloneNode(true));
     host.prepend(this.strip);
     host.append(this.canvas);
   }
@@ -33,7 +35,7 @@ export class Surface {
   /// Copies the strip from the story's surface. @return whether the story's pixels are gone
   drawStrip(engine: Engine, ratio: number): boolean {
     if (this.strip.hidden) return false;
-    const { clientWidth, clientHeight } = this.strip;
+    const { clientWidth, clientHeight } = this.stripCanvas;
     const width = Math.round(clientWidth * ratio);
     const height = Math.round(clientHeight * ratio);
     if (!width || !height || !engine.drawStrip(clientWidth, clientHeight)) return false;

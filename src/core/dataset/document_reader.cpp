@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "core/dataset/item_readers.h"
+#include "core/dataset/json_pointer.h"
 #include "core/dataset/text_reader.h"
 
 namespace timeline {
@@ -38,16 +39,14 @@ class DocumentReader {
 
   Dataset read() {
     readLanguages();
+    requireSections();
     declareIds();
     readHead();
     items("tracks", ItemKind::track, dataset_.tracks, readTrack);
     items("media", ItemKind::media, dataset_.media, readMedia);
     items("chapters", ItemKind::chapter, dataset_.chapters, readChapter);
     items("places", ItemKind::place, dataset_.places, readPlace);
-    items("people", ItemKind::person, dataset_.people,
-          [this](ObjectReader& reader, Person& person) {
-            readPerson(reader, person, dataset_.languages);
-          });
+    items("people", ItemKind::person, dataset_.people, readPerson);
     items("organisations", ItemKind::organisation, dataset_.organisations, readOrganisation);
     items("sources", ItemKind::source, dataset_.sources, readSource);
     linkSources();
@@ -79,6 +78,14 @@ class DocumentReader {
     context_.languages = dataset_.languages;
   }
 
+  /// Without these lists there is nothing to tell.
+  void requireSections() {
+    for (const std::string_view key : {"tracks", "chapters", "sources", "events"})
+      if (!root_.has(key))
+        root_.fault("missing-field", key, "The list \"" + std::string(key) + "\" is missing.",
+                    "Add it: the schema has an example.");
+  }
+
   /// All ids first, so that a reference to something further down is not called dangling.
   void declareIds() {
     for (const Section& section : kSections) {
@@ -89,8 +96,9 @@ class DocumentReader {
         if (id != nullptr && id->kind == JsonKind::string)
           context_.ids.declare(section.kind, id->text);
         const JsonValue* aliases = section.kind == ItemKind::event ? item.find("aliases") : nullptr;
-        for (std::size_t alias = 0; aliases != nullptr && alias < aliases->items.size(); ++alias)
-          context_.ids.declare(ItemKind::event, aliases->items[alias].text);
+        if (aliases == nullptr) continue;
+        for (const JsonValue& alias : aliases->items)
+          if (alias.kind == JsonKind::string) context_.ids.declare(ItemKind::event, alias.text);
       }
     }
   }
@@ -126,7 +134,7 @@ class DocumentReader {
       return;
     }
     for (std::size_t index = 0; index < list->items.size(); ++index) {
-      const std::string pointer = root_.pointerTo(key) + "/" + std::to_string(index);
+      const std::string pointer = pointerToItem(root_.pointerTo(key), index);
       if (!ObjectReader::isObject(list->items[index], pointer, context_)) continue;
       ObjectReader reader(list->items[index], pointer, context_);
       read(reader, list->items[index]);

@@ -12,6 +12,7 @@ namespace timeline {
 
 /// Rules that look at the whole: things nobody can reach, labels that two sources share, a missing
 /// contact.
-void checkWhole(const Dataset& dataset, LoadContext& context);
+/// @param root  the document that the dataset was read from, for the places of what is wrong
+void checkWhole(const Dataset& dataset, const JsonValue& root, LoadContext& context);
 
 }  // namespace timeline

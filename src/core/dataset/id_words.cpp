@@ -16,7 +16,7 @@ constexpr std::string_view kVerdictWords[] = {
 
 std::optional<std::string_view> findVerdictWord(std::string_view id) {
   for (std::size_t begin = 0; begin <= id.size();) {
-    const std::size_t end = std::min(id.find('-', begin), id.size());
+    const std::size_t end = std::min(id.find_first_of("-/.", begin), id.size());
     const std::string_view word = id.substr(begin, end - begin);
     if (std::find(std::begin(kVerdictWords), std::end(kVerdictWords), word) !=
         std::end(kVerdictWords))
@@ -24,6 +24,18 @@ std::optional<std::string_view> findVerdictWord(std::string_view id) {
     begin = end + 1;
   }
   return std::nullopt;
+}
+
+void checkIdWords(ObjectReader& reader, const std::string& id, Severity severity) {
+  const auto word = findVerdictWord(id);
+  if (!word) return;
+  const std::string message =
+      "The id says \"" + std::string(*word) + "\". Ids are public addresses and pass no verdict.";
+  const std::string suggestion = "Use place, date and a neutral word.";
+  if (severity == Severity::fault)
+    reader.fault("id-verdict-word", "id", message, suggestion);
+  else
+    reader.warn("id-verdict-word", "id", message, suggestion);
 }
 
 }  // namespace timeline

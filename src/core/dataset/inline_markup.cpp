@@ -86,8 +86,15 @@ class MarkupParser {
 
   MarkupSpan link() {
     const std::size_t start = offset_++;
+    if (insideLink_)
+      fail(start, "A link starts inside another link.",
+           "Close the first one, or write \\[ for a plain bracket.");
+    insideLink_ = true;
     MarkupSpan made{SpanKind::link, "", enter() ? spansUntil(']') : MarkupSpans{}};
     --depth_;
+    insideLink_ = false;
+    if (made.children.empty())
+      fail(start, "The link that starts here has no words.", "Write [words](event:ID).");
     const bool closed = take(']') && take('(');
     const std::size_t end = closed ? text_.find(')', offset_) : std::string_view::npos;
     if (end == std::string_view::npos) {
@@ -127,6 +134,7 @@ class MarkupParser {
 
   std::size_t offset_ = 0;
   int depth_ = 0;
+  bool insideLink_ = false;
   std::optional<MarkupFault> fault_;
 };
 

@@ -13,7 +13,7 @@ void readTrack(ObjectReader& reader, Track& track);
 void readMedia(ObjectReader& reader, Media& media);
 void readChapter(ObjectReader& reader, Chapter& chapter);
 void readPlace(ObjectReader& reader, Place& place);
-void readPerson(ObjectReader& reader, Person& person, const std::vector<std::string>& languages);
+void readPerson(ObjectReader& reader, Person& person);
 void readOrganisation(ObjectReader& reader, Organisation& organisation);
 void readSource(ObjectReader& reader, Source& source);
 void readQuestion(ObjectReader& reader, Question& question);

@@ -12,6 +12,9 @@ namespace timeline {
 struct JsonLimits {
   std::size_t maxBytes = 64u * 1024u * 1024u;
   std::size_t maxDepth = 64;
+  /// A value takes up to 150 bytes of memory, so that this many fit into a browser's page.
+  std::size_t maxValues = 4'000'000;
+  std::size_t maxDiagnostics = 1'000;
 };
 
 struct JsonResult {
@@ -26,7 +29,8 @@ struct JsonResult {
 /// start of `bytes`, the mark included.
 ///
 /// @cost   O(bytes)
-/// @error  rules: file-too-large, invalid-utf8, json-syntax, json-too-deep, duplicate-key
+/// @error  rules: file-too-large, invalid-utf8, json-syntax, json-too-deep, too-many-values,
+///         duplicate-key
 [[nodiscard]] JsonResult readJson(std::string_view bytes, const JsonLimits& limits = {});
 
 }  // namespace timeline

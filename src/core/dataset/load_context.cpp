@@ -1,27 +1,31 @@
 #include "core/dataset/load_context.h"
 
+#include <utility>
+
+#include "core/base/nearest_word.h"
+
 namespace timeline {
 
-void Reporter::add(Severity severity, std::string rule, const std::string& pointer,
-                   std::size_t offset, std::string message, std::string suggestion) {
-  if (diagnostics_.size() >= maxDiagnostics_) {
-    ++leftOut_;
-    return;
-  }
-  diagnostics_.push_back({severity, std::move(rule), pointer, positions_.at(offset),
-                          std::move(message), std::move(suggestion)});
+void checkDeclared(ItemKind kind, const std::string& id, const std::string& pointer,
+                   std::size_t offset, LoadContext& context) {
+  if (context.ids.isDeclared(kind, id)) return;
+  const std::vector<std::string_view> candidates = context.reporter.wantsSuggestions()
+                                                       ? context.ids.idsOf(kind)
+                                                       : std::vector<std::string_view>{};
+  context.reporter.fault("dangling-reference", pointer, offset,
+                         "There is no " + nounFor(kind) + " \"" + id + "\".",
+                         didYouMean(id, candidates, "Add it, or remove the reference."));
 }
 
-Diagnostics Reporter::take() {
-  if (leftOut_ > 0)
-    diagnostics_.push_back(
-        {Severity::fault,
-         "more-diagnostics",
-         "",
-         {},
-         std::to_string(leftOut_) + " further faults and warnings are not listed.",
-         "Mend these first."});
-  return std::move(diagnostics_);
+std::string didYouMean(std::string_view word, const std::vector<std::string_view>& candidates,
+                       std::string otherwise) {
+  const auto nearest = nearestWord(word, candidates);
+  return nearest ? "Did you mean \"" + std::string(*nearest) + "\"?" : std::move(otherwise);
+}
+
+std::string nounFor(ItemKind kind) {
+  const std::string_view withArticle = describe(kind);
+  return std::string(withArticle.substr(withArticle.find(' ') + 1));
 }
 
 }  // namespace timeline

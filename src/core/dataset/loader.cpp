@@ -44,7 +44,7 @@ LoadResult loadDataset(std::string_view json, const LoadLimits& limits) {
   LoadContext context{Reporter(json, limits.maxDiagnostics), {}, {}};
   if (isDocument(*read.root, context.reporter)) {
     result.dataset = readDocument(*read.root, context);
-    checkWhole(*result.dataset, context);
+    checkWhole(*result.dataset, *read.root, context);
   }
   for (Diagnostic& diagnostic : context.reporter.take())
     result.diagnostics.push_back(std::move(diagnostic));

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "core/base/nearest_word.h"
+#include "core/dataset/json_pointer.h"
 #include "core/dataset/text_reader.h"
 #include "core/time/edtf_parser.h"
 
@@ -13,23 +13,19 @@ std::string quoted(std::string_view word) {
   return "\"" + std::string(word) + "\"";
 }
 
-std::string escapePointer(std::string_view key) {
-  std::string escaped;
-  for (const char c : key) {
-    if (c == '~')
-      escaped += "~0";
-    else if (c == '/')
-      escaped += "~1";
-    else
-      escaped += c;
+std::string suggestionForType(JsonKind kind) {
+  switch (kind) {
+    case JsonKind::string:
+      return "Put it in double quotation marks.";
+    case JsonKind::array:
+      return "Put it in square brackets.";
+    case JsonKind::object:
+      return "Put it in braces.";
+    case JsonKind::boolean:
+      return "Write true or false, without quotation marks.";
+    default:
+      return "Write the number without quotation marks.";
   }
-  return escaped;
-}
-
-std::string didYouMean(std::string_view word, const std::vector<std::string_view>& candidates,
-                       std::string otherwise) {
-  const auto nearest = nearestWord(word, candidates);
-  return nearest ? "Did you mean " + quoted(*nearest) + "?" : std::move(otherwise);
 }
 
 std::string listed(const std::vector<std::string_view>& names) {
@@ -61,7 +57,7 @@ bool ObjectReader::isObject(const JsonValue& value, const std::string& pointer,
 }
 
 std::string ObjectReader::pointerTo(std::string_view key) const {
-  return key.empty() ? pointer_ : pointer_ + "/" + escapePointer(key);
+  return key.empty() ? pointer_ : pointerToMember(pointer_, key);
 }
 
 std::size_t ObjectReader::offsetOf(std::string_view key) const {
@@ -99,7 +95,8 @@ const JsonValue* ObjectReader::typed(std::string_view key, JsonKind kind, Need n
   if (fits) return value;
   fault("wrong-type", key,
         quoted(key) + " must be " + std::string(describe(kind)) + ", not " +
-            std::string(describe(value->kind)) + ".");
+            std::string(describe(value->kind)) + ".",
+        suggestionForType(kind));
   return nullptr;
 }
 
@@ -135,8 +132,9 @@ std::int64_t ObjectReader::whole(std::string_view key, std::int64_t fallback, st
   if (value == nullptr) return fallback;
   if (value->integer >= least && value->integer <= most) return value->integer;
   fault("out-of-range", key,
-        quoted(key) + " is " + std::to_string(value->integer) + "; it must be from " +
-            std::to_string(least) + " to " + std::to_string(most) + ".");
+        quoted(key) + " is " + std::to_string(value->integer) + ", which cannot be.",
+        value->integer < least ? "Write at least " + std::to_string(least) + "."
+                               : "Write at most " + std::to_string(most) + ".");
   return fallback;
 }
 
@@ -144,8 +142,8 @@ double ObjectReader::number(std::string_view key, double fallback, double least,
   const JsonValue* value = typed(key, JsonKind::real, Need::optional);
   if (value == nullptr) return fallback;
   if (value->real >= least && value->real <= most) return value->real;
-  fault("out-of-range", key,
-        quoted(key) + " must be from " + std::to_string(static_cast<long long>(least)) + " to " +
+  fault("out-of-range", key, quoted(key) + " is too small or too large.",
+        "Write a number from " + std::to_string(static_cast<long long>(least)) + " to " +
             std::to_string(static_cast<long long>(most)) + ".");
   return fallback;
 }
@@ -158,7 +156,8 @@ std::vector<std::string> ObjectReader::texts(std::string_view key) {
     if (item.kind == JsonKind::string)
       words.push_back(item.text);
     else
-      fault("wrong-type", key, quoted(key) + " must hold texts only.");
+      fault("wrong-type", key, quoted(key) + " must hold texts only.",
+            "Put each of them in double quotation marks.");
   }
   return words;
 }
@@ -171,7 +170,10 @@ LocalizedText ObjectReader::localized(std::string_view key, Need need, TextForm 
             "Add it: the schema has an example.");
     return {};
   }
-  return readLocalizedText(*value, pointerTo(key), form, context_);
+  LocalizedText text = readLocalizedText(*value, pointerTo(key), form, context_);
+  if (need == Need::required && !text.empty() && text.versions().front().text.empty())
+    fault("empty-text", key, quoted(key) + " is empty.", "Write something, or remove the item.");
+  return text;
 }
 
 std::optional<EdtfDate> ObjectReader::date(std::string_view key, Need need) {
@@ -220,75 +222,13 @@ void ObjectReader::unknownChoice(std::string_view key, const std::string& word,
         didYouMean(word, names, "Use one of: " + listed(names) + "."));
 }
 
-std::optional<std::size_t> ObjectReader::resolve(const JsonValue& value, const std::string& pointer,
-                                                 ItemKind kind) {
-  if (value.kind != JsonKind::string) {
-    context_.reporter.fault("wrong-type", pointer, value.offset,
-                            "The id of " + std::string(describe(kind)) + " is expected here.");
-    return std::nullopt;
-  }
-  if (!context_.ids.isDeclared(kind, value.text))
-    context_.reporter.fault(
-        "dangling-reference", pointer, value.offset,
-        "There is no " + std::string(describe(kind)).substr(describe(kind).find(' ') + 1) + " " +
-            quoted(value.text) + ".",
-        didYouMean(value.text, context_.ids.idsOf(kind), "Add it, or remove the reference."));
-  return context_.ids.find(kind, value.text);
-}
-
-std::optional<std::size_t> ObjectReader::reference(std::string_view key, ItemKind kind, Need need) {
-  const JsonValue* value = typed(key, JsonKind::string, need);
-  return value == nullptr ? std::nullopt : resolve(*value, pointerTo(key), kind);
-}
-
-std::vector<std::size_t> ObjectReader::references(std::string_view key, ItemKind kind) {
-  std::vector<std::size_t> indices;
-  const JsonValue* list = typed(key, JsonKind::array, Need::optional);
-  if (list == nullptr) return indices;
-  for (std::size_t item = 0; item < list->items.size(); ++item) {
-    const std::string pointer = pointerTo(key) + "/" + std::to_string(item);
-    const auto index = resolve(list->items[item], pointer, kind);
-    if (!index) continue;
-    if (std::find(indices.begin(), indices.end(), *index) != indices.end())
-      context_.reporter.warn("repeated-reference", pointer, list->items[item].offset,
-                             quoted(list->items[item].text) + " stands twice in this list.",
-                             "Remove one.");
-    else
-      indices.push_back(*index);
-  }
-  return indices;
-}
-
-std::vector<SourceReference> ObjectReader::sources(std::string_view key, Need need) {
-  std::vector<SourceReference> references;
-  const JsonValue* list = typed(key, JsonKind::array, need);
-  if (list == nullptr) return references;
-  for (std::size_t item = 0; item < list->items.size(); ++item) {
-    const JsonValue& value = list->items[item];
-    const std::string pointer = pointerTo(key) + "/" + std::to_string(item);
-    if (value.kind != JsonKind::object) {
-      if (const auto index = resolve(value, pointer, ItemKind::source))
-        references.push_back({*index, ""});
-      continue;
-    }
-    ObjectReader reader(value, pointer, context_);
-    const auto index = reader.reference("source", ItemKind::source, Need::required);
-    std::string locator = reader.text("locator");
-    reader.finish();
-    if (index) references.push_back({*index, std::move(locator)});
-  }
-  if (need == Need::required && list->items.empty())
-    fault("no-source", key, "Nothing is cited.", "Name at least one source.");
-  return references;
-}
-
 void ObjectReader::finish() {
   for (const JsonMember& member : object_.members) {
     if (std::find(known_.begin(), known_.end(), member.key) != known_.end()) continue;
     context_.reporter.warn(
         "unknown-field", pointerTo(member.key), member.keyOffset,
         "The field " + quoted(member.key) + " is not known here and is not used.",
-        didYouMean(member.key, known_, "Remove it."));
+        didYouMean(member.key, known_, "Remove it, or see the schema for the fields there are."));
   }
 }
 

@@ -71,8 +71,8 @@ class ObjectReader {
     return fallback;
   }
 
-  /// Index of the item that the field names. A name of an item that was left out for its own faults
-  /// answers none.
+  /// Index of the item that the field names. An item that was left out for its own faults answers
+  /// none, with a fault when the reference is required.
   std::optional<std::size_t> reference(std::string_view key, ItemKind kind,
                                        Need need = Need::optional);
   std::vector<std::size_t> references(std::string_view key, ItemKind kind);

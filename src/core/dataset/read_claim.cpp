@@ -1,5 +1,6 @@
 #include <limits>
 
+#include "core/dataset/id_words.h"
 #include "core/dataset/item_readers.h"
 #include "core/dataset/source_independence.h"
 
@@ -91,14 +92,36 @@ void readStatus(ObjectReader& reader, Claim& claim) {
 }
 
 void checkVerdict(ObjectReader& reader, const Claim& claim, const Dataset& dataset) {
-  if (claim.status != ClaimStatus::confirmed && claim.status != ClaimStatus::refuted) return;
-  const bool signedVerdict =
-      claim.verdict && !claim.verdict->by.empty() && !claim.verdict->on.empty();
-  if (!signedVerdict || countIndependent(claim.sources, dataset.sources) < 2)
+  const bool isVerdict =
+      claim.status == ClaimStatus::confirmed || claim.status == ClaimStatus::refuted;
+  if (!isVerdict) {
+    if (claim.verdict)
+      reader.warn("verdict-unused", "verdict",
+                  "A claim that is neither confirmed nor refuted has no verdict.",
+                  "Remove it, or write the status that it decided.");
+    return;
+  }
+  if (!reader.has("verdict"))
+    reader.fault("verdict-unsupported", "status", "Nobody has signed this verdict.",
+                 "Add \"verdict\" with who decided, when and why, or write \"reported\".");
+  if (countIndependent(claim.sources, dataset.sources) < 2)
     reader.fault("verdict-unsupported", "status",
-                 "\"confirmed\" and \"refuted\" need who decided, when and why, and two sources "
-                 "that do not derive from one another.",
-                 "Add \"verdict\" and a second independent source, or write \"reported\".");
+                 "A verdict needs two sources that do not derive from one another.",
+                 "Cite a second independent source, or write \"reported\".");
+}
+
+void checkScale(ObjectReader& reader, const Claim& claim, const Question& question) {
+  if (question.scaleMaximum == 0) return;
+  if (!claim.figure)
+    reader.warn("figure-missing", "",
+                "The question has a scale, but this answer has no figure: it gets no mark.",
+                "Add \"figure\", or leave it where the answer has none.");
+  else if (claim.figure->low < question.scaleMinimum || claim.figure->high > question.scaleMaximum)
+    reader.warn("figure-off-scale", "figure",
+                "The figure lies outside the scale of its question, " +
+                    std::to_string(question.scaleMinimum) + " to " +
+                    std::to_string(question.scaleMaximum) + ".",
+                "Widen the \"scale\" of \"" + question.id + "\".");
 }
 
 }  // namespace
@@ -123,6 +146,7 @@ void readQuestion(ObjectReader& reader, Question& question) {
 }
 
 void readClaim(ObjectReader& reader, Claim& claim, const Dataset& dataset) {
+  checkIdWords(reader, claim.id, Severity::warning);
   claim.question = reader.reference("question", ItemKind::question);
   if (const JsonValue* figure = reader.get("figure")) {
     if (auto child = reader.child("figure", *figure)) claim.figure = readFigure(*child);
@@ -144,10 +168,7 @@ void readClaim(ObjectReader& reader, Claim& claim, const Dataset& dataset) {
       readVerdict(*child, claim.verdict.emplace());
   }
   checkVerdict(reader, claim, dataset);
-  if (claim.question && dataset.questions[*claim.question].scaleMaximum != 0 && !claim.figure)
-    reader.warn("figure-missing", "",
-                "The question has a scale, but this answer has no figure: it gets no mark.",
-                "Add \"figure\", or leave it where the answer has none.");
+  if (claim.question) checkScale(reader, claim, dataset.questions[*claim.question]);
 }
 
 }  // namespace timeline

@@ -4,11 +4,7 @@
 namespace timeline {
 
 void readEvent(ObjectReader& reader, Event& event) {
-  if (const auto word = findVerdictWord(event.id))
-    reader.fault(
-        "id-verdict-word", "id",
-        "The id says \"" + std::string(*word) + "\". Ids are public addresses and pass no verdict.",
-        "Use place, date and a neutral word.");
+  checkIdWords(reader, event.id, Severity::fault);
   event.aliases = reader.texts("aliases");
   if (auto date = reader.date("date", Need::required)) event.date = std::move(*date);
   event.orderInDay = static_cast<int>(reader.whole("orderInDay", 0, 0, 1000));

@@ -1,3 +1,4 @@
+#include "core/dataset/id_words.h"
 #include "core/dataset/item_readers.h"
 
 namespace timeline {
@@ -10,17 +11,25 @@ void readTrack(ObjectReader& reader, Track& track) {
 
 void readMedia(ObjectReader& reader, Media& media) {
   constexpr std::int64_t kMostPx = 16'384;
+  checkIdWords(reader, media.id, Severity::warning);
   media.file = reader.text("file", Need::required);
   if (media.file.find("..") != std::string::npos || media.file.rfind('/', 0) == 0 ||
       media.file.find(':') != std::string::npos)
     reader.fault("file-path", "file", "\"" + media.file + "\" leaves the folder of pictures.",
                  "Write a path below assets/, as in \"motifs/tent.png\".");
+  if (const auto word = findVerdictWord(media.file))
+    reader.warn("id-verdict-word", "file",
+                "The file's name says \"" + std::string(*word) +
+                    "\". It is a public address and passes no verdict.",
+                "Rename the file after what is seen in it.");
   media.widthPx = static_cast<int>(reader.whole("width", 0, 1, kMostPx));
   media.heightPx = static_cast<int>(reader.whole("height", 0, 1, kMostPx));
   if (media.widthPx == 0 || media.heightPx == 0)
     reader.fault("picture-size", "", "The picture has no size: the page could not keep its place.",
                  "Add \"width\" and \"height\" in pixels.");
-  media.alt = reader.localized("alt", Need::required, TextForm::plain);
+  // Empty words are legal: the picture is a decoration then. No words at all are not.
+  const Need altNeed = reader.has("alt") ? Need::optional : Need::required;
+  media.alt = reader.localized("alt", altNeed, TextForm::plain);
   media.caption = reader.localized("caption", Need::optional);
   media.credit = reader.text("credit", Need::required);
   media.licence = reader.text("licence", Need::required);
@@ -58,7 +67,7 @@ void readPlace(ObjectReader& reader, Place& place) {
   place.origin = reader.text("origin");
 }
 
-void readPerson(ObjectReader& reader, Person& person, const std::vector<std::string>& languages) {
+void readPerson(ObjectReader& reader, Person& person) {
   person.name = reader.localized("name", Need::required, TextForm::plain);
   person.role = reader.localized("role", Need::required);
   person.aliases = reader.texts("aliases");
@@ -66,16 +75,13 @@ void readPerson(ObjectReader& reader, Person& person, const std::vector<std::str
   person.care = reader.text("care");
   if (const JsonValue* show = reader.get("show")) {
     if (auto child = reader.child("show", *show)) {
-      std::vector<std::string> keys = languages;
-      keys.insert(keys.end(), {"en", "ru", "kk", "es", "*"});
-      for (const std::string& key : keys)
-        if (child->has(key))
-          person.show.push_back(
-              {key, child->choice<NameDisplay>(key,
-                                               {{"full", NameDisplay::full},
-                                                {"initials", NameDisplay::initials},
-                                                {"role", NameDisplay::role}},
-                                               NameDisplay::role)});
+      for (const JsonMember& member : show->members)
+        person.show.push_back(
+            {member.key, child->choice<NameDisplay>(member.key,
+                                                    {{"full", NameDisplay::full},
+                                                     {"initials", NameDisplay::initials},
+                                                     {"role", NameDisplay::role}},
+                                                    NameDisplay::role)});
     }
   }
 }
@@ -96,7 +102,9 @@ void readChart(ObjectReader& reader, Chart& chart, const Dataset& dataset) {
   chart.kind =
       reader.choice<ChartKind>("kind", {{"dots", ChartKind::dots}, {"parts", ChartKind::parts}},
                                ChartKind::dots, Need::required);
-  chart.question = reader.reference("question", ItemKind::question);
+  const Need questionNeed =
+      chart.kind == ChartKind::dots && reader.has("question") ? Need::required : Need::optional;
+  chart.question = reader.reference("question", ItemKind::question, questionNeed);
   chart.claims = reader.references("claims", ItemKind::claim);
   chart.event = reader.reference("event", ItemKind::event, Need::required);
   chart.note = reader.localized("note", Need::optional);

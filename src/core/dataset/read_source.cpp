@@ -1,3 +1,4 @@
+#include "core/dataset/id_words.h"
 #include "core/dataset/item_readers.h"
 
 namespace timeline {
@@ -13,6 +14,7 @@ void checkAddress(ObjectReader& reader, std::string_view key, const std::string&
 }  // namespace
 
 void readSource(ObjectReader& reader, Source& source) {
+  checkIdWords(reader, source.id, Severity::warning);
   source.label = reader.text("label", Need::required);
   source.title = reader.localized("title", Need::required, TextForm::plain);
   source.titleLanguage = reader.text("titleLanguage");

@@ -2,32 +2,33 @@
 
 #include <algorithm>
 
-#include "core/base/nearest_word.h"
+#include "core/base/stable_sort.h"
+#include "core/base/utf8.h"
 #include "core/dataset/inline_markup.h"
+#include "core/dataset/json_pointer.h"
 
 namespace timeline {
 namespace {
-
-void checkReference(ItemKind kind, const std::string& id, const std::string& pointer,
-                    std::size_t offset, LoadContext& context) {
-  if (context.ids.isDeclared(kind, id)) return;
-  const auto nearest = nearestWord(id, context.ids.idsOf(kind));
-  const std::string_view name = describe(kind);
-  context.reporter.fault(
-      "dangling-reference", pointer, offset,
-      "There is no " + std::string(name.substr(name.find(' ') + 1)) + " \"" + id + "\".",
-      nearest ? "Did you mean \"" + std::string(*nearest) + "\"?"
-              : "Add it, or remove the reference.");
-}
 
 void checkSpans(const MarkupSpans& spans, const std::string& pointer, std::size_t offset,
                 LoadContext& context) {
   for (const MarkupSpan& span : spans) {
     if (span.kind == SpanKind::link) checkTarget(span.text, pointer, offset, context);
     if (span.kind == SpanKind::claim)
-      checkReference(ItemKind::claim, span.text, pointer, offset, context);
+      checkDeclared(ItemKind::claim, span.text, pointer, offset, context);
     checkSpans(span.children, pointer, offset, context);
   }
+}
+
+/// Some words from `offset` on, cut between characters.
+std::string excerpt(std::string_view text, std::size_t offset) {
+  constexpr std::size_t kCharacters = 24;
+  const std::string_view rest = text.substr(std::min(offset, text.size()));
+  const CodePoints points(rest);
+  auto end = points.begin();
+  for (std::size_t count = 0; count < kCharacters && end != points.end(); ++count)
+    ++end;
+  return std::string(rest.substr(0, end.byteOffset())) + (end == points.end() ? "" : "\u2026");
 }
 
 void checkMarkup(const std::string& text, const std::string& pointer, std::size_t offset,
@@ -37,10 +38,10 @@ void checkMarkup(const std::string& text, const std::string& pointer, std::size_
     if (spans)
       checkSpans(*spans, pointer, offset, context);
     else
-      context.reporter.fault("markup", pointer, offset,
-                             spans.error().message + " It stands at: " +
-                                 std::string(paragraph.substr(spans.error().byteOffset, 24)),
-                             spans.error().suggestion);
+      context.reporter.fault(
+          "markup", pointer, offset,
+          spans.error().message + " It stands at: " + excerpt(paragraph, spans.error().byteOffset),
+          spans.error().suggestion);
   }
 }
 
@@ -77,7 +78,7 @@ void checkTarget(const std::string& target, const std::string& pointer, std::siz
     return;
   }
   if (const auto kind = linkedKind(prefix)) {
-    checkReference(*kind, target.substr(colon + 1), pointer, offset, context);
+    checkDeclared(*kind, target.substr(colon + 1), pointer, offset, context);
     return;
   }
   static constexpr std::string_view kPages[] = {"page:method", "page:corrections", "page:sources",
@@ -101,7 +102,7 @@ LocalizedText readLocalizedText(const JsonValue& value, const std::string& point
   }
   std::vector<TextVersion> versions;
   for (const JsonMember& member : value.members) {
-    const std::string place = pointer + "/" + member.key;
+    const std::string place = pointerToMember(pointer, member.key);
     if (std::find(context.languages.begin(), context.languages.end(), member.key) ==
         context.languages.end()) {
       context.reporter.warn(
@@ -114,6 +115,14 @@ LocalizedText readLocalizedText(const JsonValue& value, const std::string& point
     if (form == TextForm::markup)
       checkMarkup(versions.back().text, place, member.value.offset, context);
   }
+  // The original first: it stands in wherever a language has no wording.
+  const auto rank = [&context](const TextVersion& version) {
+    return std::find(context.languages.begin(), context.languages.end(), version.language);
+  };
+  stableSort(versions.begin(), versions.end(),
+                   [rank](const TextVersion& left, const TextVersion& right) {
+                     return rank(left) < rank(right);
+                   });
   if (versions.empty())
     context.reporter.fault("empty-text", pointer, value.offset,
                            "This text has no words in any of the dataset's languages.",

@@ -6,9 +6,9 @@
 #include <string>
 #include <string_view>
 
-#include "core/base/diagnostics_json.h"
 #include "app/line_records.h"
 #include "app/player.h"
+#include "core/base/diagnostics_json.h"
 #include "wasm/web_host.h"
 
 namespace timeline {

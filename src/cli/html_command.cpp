@@ -36,7 +36,7 @@ std::optional<std::string> bundledFile(const JsonValue& manifest, const char* en
   return file->text;
 }
 
-/// "zhanaozen.json" with its bytes' hash in the name: caches never show an old one.
+/// "story.json" with its bytes' hash in the name: caches never show an old one.
 std::string hashedName(const fs::path& file, const std::string& bytes) {
   return file.stem().string() + "-" + sha256Hex(bytes).substr(0, kHashCharacters) + file.extension().string();
 }

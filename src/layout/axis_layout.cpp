@@ -97,9 +97,10 @@ class AxisBuilder {
     const MarkPlace place{axisX_, item.dateY, item.card.bottom()};
     const EventMark mark = markOf(event, index, place, result_.scale);
     result_.marks.push_back({mark.top, mark.bottom, mark});
-    const float top = mark.kind == MarkKind::day ? mark.bottom + kMarkAirPx : item.dateY;
     const float bottom = item.card.bottom();
     for (std::size_t i = 0; i < std::min(event.tracks.size(), kMostTracks); ++i) {
+      // The first track runs on the axis and leaves the mark and its fading ends alone.
+      const float top = i == 0 ? mark.bottom + kMarkAirPx : item.dateY;
       const float x = axisX_ - kTrackBarPx / 2 + kTrackBarStepPx * static_cast<float>(i);
       if (bottom > top)
         result_.bars.push_back(

@@ -94,6 +94,21 @@ TEST_F(StoryLayoutTest, PutsTheTracksColourBesideTheCard) {
   EXPECT_FLOAT_EQ(bars[0].rect.bottom(), 1'300);
 }
 
+TEST_F(StoryLayoutTest, LeavesTheMarkAloneAndSetsFurtherTracksBesideTheFirst) {
+  dataset_.tracks.push_back(dataset_.tracks[0]);
+  dataset_.events[0].date = testing::dated("2011-05~");
+  dataset_.events[0].tracks = {0, 1};
+  const StoryLayout layout = layOut();
+  const std::vector<TrackBar> bars = all<TrackBar>(layout);
+  ASSERT_EQ(bars.size(), 2U);
+  const auto first =
+      std::find_if(bars.begin(), bars.end(), [](const TrackBar& bar) { return bar.track == 0; });
+  EXPECT_GT(first->rect.y, all<EventMark>(layout)[0].bottom);
+  const auto second =
+      std::find_if(bars.begin(), bars.end(), [](const TrackBar& bar) { return bar.track == 1; });
+  EXPECT_GE(second->rect.x, first->rect.right());
+}
+
 TEST_F(StoryLayoutTest, NotchesTimeBetweenEntriesButNotThroughTheGap) {
   const std::vector<AxisNotch> notches = all<AxisNotch>(layOut());
   EXPECT_FALSE(notches.empty());

@@ -159,7 +159,7 @@ void PiecePainter::operator()(const DotChart& chart) {
 }
 
 void PiecePainter::operator()(const PartsChart& chart) {
-  const std::array<Color, 4> shades{theme_.ink, theme_.axis, theme_.muted, theme_.faint};
+  const std::array<Color, 4> shades{theme_.ink, theme_.muted, theme_.axis, theme_.faint};
   for (const PartsChart::Part& part : chart.parts)
     fill(part.rect, shades[part.shade % shades.size()]);
 }

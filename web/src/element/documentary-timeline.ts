@@ -1,11 +1,12 @@
 import { Session } from './session';
 
-/// `<documentary-timeline src messages lang theme>` around a story that reads without it.
+/// `<documentary-timeline src messages lang theme pace>` around a story that reads without it.
 ///
 /// src       the dataset's address
 /// messages  the address of the catalogue of words
 /// lang      language of the story
 /// theme     "light" or "dark"; without it the site's choice, else the reader's
+/// pace      "any" draws on a slow device too; without it the text shows there
 ///
 /// Shows the attribute `drawn` while the canvas shows the story. Emits `ready` once it first does, `eventchange`
 /// {id} when another entry is being read, `error` {fault} when it stays text.

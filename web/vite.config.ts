@@ -24,6 +24,7 @@ export default defineConfig({
       input: {
         story: here('src/story.ts'),
         'story-style': here('styles/story.css'),
+        'pages-style': here('styles/pages.css'),
       },
     },
   },

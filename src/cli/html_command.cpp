@@ -21,6 +21,7 @@ constexpr int kCannot = 2;
 constexpr std::size_t kHashCharacters = 10;
 constexpr const char* kScriptEntry = "src/story.ts";
 constexpr const char* kStyleEntry = "styles/story.css";
+constexpr const char* kPagesStyleEntry = "styles/pages.css";
 
 int refuse(const std::string& line) {
   std::cerr << "timeline html: " << line << "\n";
@@ -76,6 +77,7 @@ struct Inputs {
   Dataset dataset;
   MessageCatalogue messages;
   std::string css;
+  std::string pagesCss;
   std::string script;
   fs::path bundle; ///< the folder with the bundler's files
   fs::path pictures;
@@ -104,6 +106,14 @@ int readDataset(const HtmlOptions& options, Inputs& inputs) {
   return kWritten;
 }
 
+/// A style sheet of the bundle without its last line breaks.
+std::string readStyle(const fs::path& file) {
+  std::string css = readFile(file);
+  while (!css.empty() && css.back() == '\n')
+    css.pop_back();
+  return css;
+}
+
 int readBundle(const HtmlOptions& options, Inputs& inputs) {
   const fs::path manifestFile(options.manifest);
   const JsonResult manifest = readJson(readFile(manifestFile));
@@ -111,13 +121,14 @@ int readBundle(const HtmlOptions& options, Inputs& inputs) {
     return refuse(options.manifest + " is no JSON. Bundle the web code again: scripts/build.");
   const auto script = bundledFile(*manifest.root, kScriptEntry);
   const auto style = bundledFile(*manifest.root, kStyleEntry);
-  if (!script || !style)
-    return refuse(options.manifest + " names no " + (script ? kStyleEntry : kScriptEntry) + ". Bundle the web code again: scripts/build.");
+  const auto pagesStyle = bundledFile(*manifest.root, kPagesStyleEntry);
+  if (!script || !style || !pagesStyle)
+    return refuse(options.manifest + " names no " + (!script ? kScriptEntry : !style ? kStyleEntry : kPagesStyleEntry) +
+                  ". Bundle the web code again: scripts/build.");
   // Vite keeps its manifest in a folder of its own, one below the files.
   inputs.bundle = manifestFile.parent_path().filename() == ".vite" ? manifestFile.parent_path().parent_path() : manifestFile.parent_path();
-  inputs.css = readFile(inputs.bundle / *style);
-  while (!inputs.css.empty() && inputs.css.back() == '\n')
-    inputs.css.pop_back();
+  inputs.css = readStyle(inputs.bundle / *style);
+  inputs.pagesCss = readStyle(inputs.bundle / *pagesStyle);
   inputs.script = *script;
   return kWritten;
 }
@@ -144,6 +155,7 @@ void copyPictures(const Inputs& inputs, SiteFolder& site) {
 int writeSite(const HtmlOptions& options, const Inputs& inputs) {
   SiteAssets assets;
   assets.css = inputs.css;
+  assets.pagesCss = inputs.pagesCss;
   assets.storyScript = inputs.script;
   assets.datasetFile = "data/" + hashedName(options.dataset, inputs.datasetBytes);
   assets.messagesFile = "data/" + hashedName(inputs.messages.language() + ".json", inputs.messageBytes);

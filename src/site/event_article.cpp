@@ -19,11 +19,12 @@ std::string hexColor(Color color) {
   return text;
 }
 
-std::string trackRules(const Dataset& dataset, std::string_view scope, bool dark) {
+/// The tracks' colours as custom properties of one theme: "--k0:#8a3b1e;--k1:…".
+std::string trackColors(const Dataset& dataset, bool dark) {
   std::string css;
   for (std::size_t track = 0; track < dataset.tracks.size(); ++track) {
     const Color color = dark ? dataset.tracks[track].dark : dataset.tracks[track].light;
-    css += std::string(scope) + ".k" + std::to_string(track) + "{--track:" + hexColor(color) + "}";
+    css += "--k" + std::to_string(track) + ":" + hexColor(color) + ";";
   }
   return css;
 }
@@ -126,9 +127,12 @@ std::string storyRules(const Dataset& dataset, const Story& story) {
   std::string css;
   for (const int step : steps)
     css += ".s" + std::to_string(step) + "{--s:" + std::to_string(step) + "}";
-  css += trackRules(dataset, "", false);
-  css += "@media(prefers-color-scheme:dark){" + trackRules(dataset, ":root:not([data-theme=light]) ", true) + "}";
-  css += trackRules(dataset, "[data-theme=dark] ", true);
+  for (std::size_t track = 0; track < dataset.tracks.size(); ++track)
+    css += ".k" + std::to_string(track) + "{--track:var(--k" + std::to_string(track) + ")}";
+  const std::string dark = trackColors(dataset, true);
+  css += ":root{" + trackColors(dataset, false) + "}";
+  css += "@media(prefers-color-scheme:dark){:root:not([data-theme=light]){" + dark + "}}";
+  css += ":root[data-theme=dark]{" + dark + "}";
   return css;
 }
 

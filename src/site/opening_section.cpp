@@ -11,7 +11,7 @@ namespace {
 
 constexpr std::size_t kWordsPerMinute = 220;
 constexpr std::size_t kHashCharactersShown = 12;
-constexpr int kSvgWidth = 2000;
+constexpr int kSvgWidth = 1000;
 constexpr int kSvgHeight = 100;
 constexpr float kThinStrokePx = 2;
 

@@ -5,7 +5,7 @@
 namespace timeline {
 
 /// Of every drawing of the decade line; the strokes are the element with the id "strokes".
-inline constexpr std::string_view kDecadeViewBox = "0 0 2000 100";
+inline constexpr std::string_view kDecadeViewBox = "0 0 1000 100";
 
 /// The first screen: what this is, ways in, the decade as one line, the chapters, version.
 /// @param datasetSha256  hexadecimal hash of the dataset's bytes

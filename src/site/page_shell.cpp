@@ -11,7 +11,7 @@ std::string contentSecurityPolicy(const std::string& css) {
 }
 
 void writeHead(HtmlWriter& html, const SiteAssets& assets, const PageHead& head) {
-  const std::string css = assets.css + head.css;
+  const std::string css = assets.css + (head.runsStory ? head.css : assets.pagesCss);
   html.open("head").empty("meta", {{"charset", "utf-8"}});
   html.empty("meta", {{"http-equiv", "Content-Security-Policy"}, {"content", contentSecurityPolicy(css)}});
   html.empty("meta", {{"name", "viewport"}, {"content", "width=device-width, initial-scale=1"}});

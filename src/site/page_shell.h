@@ -10,6 +10,7 @@ namespace timeline {
 /// What the bundler has made, as the pages name it. Paths are relative to the site's root.
 struct SiteAssets {
   std::string css;          ///< text of the style sheet, inlined in every page
+  std::string pagesCss;     ///< likewise, in the pages beside the story
   std::string storyScript;  ///< "assets/story-1a2b3c.js"; "" leaves the page without script
   std::string datasetFile;  ///< "data/story-1a2b3c.json"
   std::string messagesFile; ///< "data/en-1a2b3c.json"

@@ -4,6 +4,7 @@
 
 #include "core/dataset/item_readers.h"
 #include "core/dataset/json_pointer.h"
+#include "core/dataset/section_places.h"
 #include "core/dataset/text_reader.h"
 
 namespace timeline {
@@ -35,7 +36,7 @@ constexpr Section kSections[] = {
 class DocumentReader {
  public:
   DocumentReader(const JsonValue& root, LoadContext& context)
-      : root_(root, "", context), context_(context) {}
+      : document_(root), root_(root, "", context), context_(context) {}
 
   Dataset read() {
     readLanguages();
@@ -54,7 +55,7 @@ class DocumentReader {
     items("claims", ItemKind::claim, dataset_.claims,
           [this](ObjectReader& reader, Claim& claim) { readClaim(reader, claim, dataset_); });
     items("events", ItemKind::event, dataset_.events, readEvent);
-    fileEvents();
+    fileEvents(SectionPlaces(document_, "events"));
     items("paths", ItemKind::path, dataset_.paths, readPath);
     items("charts", ItemKind::chart, dataset_.charts,
           [this](ObjectReader& reader, Chart& chart) { readChart(reader, chart, dataset_); });
@@ -141,6 +142,12 @@ class DocumentReader {
     }
   }
 
+  /// Entries hang on tracks and chapters: one wrong colour must not take a whole chapter away, so
+  /// that these are kept as far as they could be read.
+  static bool carriesOthers(ItemKind kind) {
+    return kind == ItemKind::track || kind == ItemKind::chapter;
+  }
+
   template <class Item, class Read>
   void items(std::string_view key, ItemKind kind, std::vector<Item>& items, Read read) {
     objects(key, [&](ObjectReader& reader, const JsonValue&) {
@@ -149,7 +156,8 @@ class DocumentReader {
       item.id = reader.id();
       read(reader, item);
       reader.finish();
-      if (context_.reporter.faultCount() > faultsBefore) return;
+      const bool isFaulty = context_.reporter.faultCount() > faultsBefore;
+      if (isFaulty && !(carriesOthers(kind) && !item.id.empty())) return;
       if (context_.ids.resolve(kind, item.id, items.size()))
         items.push_back(std::move(item));
       else
@@ -162,13 +170,14 @@ class DocumentReader {
 
   void readWaysIn() {
     objects("waysIn", [this](ObjectReader& reader, const JsonValue& value) {
+      const std::size_t faultsBefore = context_.reporter.faultCount();
       PageLink way;
       way.label = reader.localized("label", Need::required, TextForm::plain);
       way.target = reader.text("target", Need::required);
       if (!way.target.empty())
-        checkTarget(way.target, reader.pointerTo("target"), value.offset, context_);
+        checkTarget(way.target, reader.pointerTo("target"), value.find("target")->offset, context_);
       reader.finish();
-      dataset_.waysIn.push_back(std::move(way));
+      if (context_.reporter.faultCount() == faultsBefore) dataset_.waysIn.push_back(std::move(way));
     });
   }
 
@@ -215,16 +224,20 @@ class DocumentReader {
   }
 
   /// Former ids lead to the entry too, and every chapter knows its entries.
-  void fileEvents() {
+  void fileEvents(const SectionPlaces& places) {
     for (std::size_t index = 0; index < dataset_.events.size(); ++index) {
       const Event& event = dataset_.events[index];
       dataset_.chapters[event.chapter].events.push_back(index);
       for (const std::string& alias : event.aliases)
         if (!context_.ids.resolve(ItemKind::event, alias, index))
-          root_.warn("duplicate-alias", "events",
-                     "The former id \"" + alias + "\" of \"" + event.id + "\" is in use elsewhere.",
-                     "Remove it from one of the two.");
+          warnOfAlias(alias, places.of(event.id));
     }
+  }
+
+  void warnOfAlias(const std::string& alias, const DocumentPlace& event) {
+    context_.reporter.warn("duplicate-alias", pointerToMember(event.pointer, "aliases"),
+                           event.offset, "The former id \"" + alias + "\" is in use elsewhere.",
+                           "Remove it from one of the two.");
   }
 
   void readCorrections() {
@@ -238,6 +251,7 @@ class DocumentReader {
     });
   }
 
+  const JsonValue& document_;
   ObjectReader root_;
   LoadContext& context_;
   Dataset dataset_;

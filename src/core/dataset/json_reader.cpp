@@ -80,12 +80,20 @@ JsonResult readJson(std::string_view bytes, const JsonLimits& limits) {
   if (start > 0)
     reporter.warn("byte-order-mark", "", 0, "The file starts with a byte order mark.",
                   "Save it as UTF-8 without a mark.");
-  JsonTreeBuilder builder(bytes, start, {limits.maxDepth, limits.maxValues}, reporter);
+  // Blanks at the end would only be kept by the parser for its own messages.
+  const std::string_view text = bytes.substr(0, bytes.find_last_not_of(" \t\r\n") + 1);
+  if (text.size() <= start) {
+    reporter.fault("json-syntax", "", start, "The file is empty.",
+                   "A dataset starts with { and ends with }.");
+    result.diagnostics = reporter.take();
+    return result;
+  }
+  JsonTreeBuilder builder(text, start, {limits.maxDepth, limits.maxValues}, reporter);
   SaxHandler handler(builder);
-  const char* first = bytes.data() + start;
-  const bool parsed = nlohmann::json::sax_parse(first, first + (bytes.size() - start), &handler);
+  const char* first = text.data() + start;
+  const bool parsed = nlohmann::json::sax_parse(first, first + (text.size() - start), &handler);
   if (const auto error = handler.errorAt()) {
-    const JsonSyntaxAdvice advice = adviseOnJsonSyntax(bytes, *error + start, builder.nextToken());
+    const JsonSyntaxAdvice advice = adviseOnJsonSyntax(text, *error + start, builder.nextToken());
     reporter.fault("json-syntax", "", advice.offset, advice.message, advice.suggestion);
   } else if (parsed) {
     result.root = builder.takeRoot();

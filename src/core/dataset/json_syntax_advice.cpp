@@ -25,13 +25,14 @@ char before(std::string_view text, std::size_t offset) {
   return offset > 0 ? text[offset - 1] : '\0';
 }
 
+bool isWordCharacter(char c) {
+  return isLetter(c) || (c >= '0' && c <= '9') || c == '.' || c == '-' || c == '+';
+}
+
 /// "NaN", "True", "title": the run of letters, digits, points and hyphens at `offset`, at most 20.
 std::string_view wordAt(std::string_view text, std::size_t offset) {
   std::size_t end = offset;
-  const auto belongs = [](char c) {
-    return isLetter(c) || (c >= '0' && c <= '9') || c == '.' || c == '-' || c == '+';
-  };
-  while (end < text.size() && end < offset + 20 && belongs(text[end]))
+  while (end < text.size() && end < offset + 20 && isWordCharacter(text[end]))
     ++end;
   return text.substr(offset, end - offset);
 }
@@ -76,14 +77,15 @@ JsonSyntaxAdvice adviseOnJsonSyntax(std::string_view text, std::size_t readTo, s
   const bool isString = token < text.size() && text[token] == '"' && readTo > token;
   const bool stringClosed = isString && readTo < text.size() && text[readTo] == '"';
   if (isString && !stringClosed) return insideString(text, readTo, token);
-  if (text.find_first_not_of(" \t\r\n") == std::string_view::npos)
-    return {text.size(), "The file is empty.", "A dataset starts with { and ends with }."};
   if (readTo >= text.size() && token >= text.size())
     return {text.size(), "The file ends too early: something is not closed.",
             "Close the open brackets, or fetch the file again."};
 
   // The parser skips no commas and colons where none may stand; the walker does.
-  const std::size_t at = std::min(readTo, token);
+  std::size_t at = std::min(readTo, token);
+  // In "04" the parser takes the 0 for a whole number.
+  while (at > 0 && isWordCharacter(text[at]) && isWordCharacter(text[at - 1]))
+    --at;
   const char here = text[at];
   const char previous = before(text, at);
   if ((here == '}' || here == ']') && previous == ',')

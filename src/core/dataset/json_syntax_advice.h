@@ -13,6 +13,7 @@ struct JsonSyntaxAdvice {
 };
 
 /// Says in plain words what keeps a text from being JSON.
+/// @param text    without white space at its end
 /// @param readTo  how far the parser had read when it stopped; may be the end
 /// @param token   where the token starts that it could not use, at most one token before `readTo`
 [[nodiscard]] JsonSyntaxAdvice adviseOnJsonSyntax(std::string_view text, std::size_t readTo,

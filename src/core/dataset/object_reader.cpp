@@ -93,10 +93,14 @@ const JsonValue* ObjectReader::typed(std::string_view key, JsonKind kind, Need n
   const bool fits =
       value->kind == kind || (kind == JsonKind::real && value->kind == JsonKind::integer);
   if (fits) return value;
-  fault("wrong-type", key,
-        quoted(key) + " must be " + std::string(describe(kind)) + ", not " +
-            std::string(describe(value->kind)) + ".",
-        suggestionForType(kind));
+  if (kind == JsonKind::integer && value->kind == JsonKind::real)
+    fault("wrong-type", key, quoted(key) + " must be a whole number.",
+          "Write it without a fraction.");
+  else
+    fault("wrong-type", key,
+          quoted(key) + " must be " + std::string(describe(kind)) + ", not " +
+              std::string(describe(value->kind)) + ".",
+          suggestionForType(kind));
   return nullptr;
 }
 

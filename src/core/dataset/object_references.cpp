@@ -65,9 +65,11 @@ std::vector<SourceReference> ObjectReader::sources(std::string_view key, Need ne
       continue;
     }
     ObjectReader reader(value, pointer, context_);
-    const auto index = reader.reference("source", ItemKind::source, Need::required);
+    const JsonValue* named = reader.typed("source", JsonKind::string, Need::required);
     std::string locator = reader.text("locator");
     reader.finish();
+    if (named == nullptr) continue;
+    const auto index = resolve(*named, pointerToMember(pointer, "source"), ItemKind::source);
     if (index) references.push_back({*index, std::move(locator)});
   }
   if (need == Need::required && list->items.empty())

@@ -112,11 +112,12 @@ void checkVerdict(ObjectReader& reader, const Claim& claim, const Dataset& datas
 
 void checkScale(ObjectReader& reader, const Claim& claim, const Question& question) {
   if (question.scaleMaximum == 0) return;
-  if (!claim.figure)
+  if (!claim.figure && !reader.has("figure"))
     reader.warn("figure-missing", "",
                 "The question has a scale, but this answer has no figure: it gets no mark.",
                 "Add \"figure\", or leave it where the answer has none.");
-  else if (claim.figure->low < question.scaleMinimum || claim.figure->high > question.scaleMaximum)
+  if (!claim.figure) return;
+  if (claim.figure->low < question.scaleMinimum || claim.figure->high > question.scaleMaximum)
     reader.warn("figure-off-scale", "figure",
                 "The figure lies outside the scale of its question, " +
                     std::to_string(question.scaleMinimum) + " to " +

@@ -17,7 +17,7 @@ void readSource(ObjectReader& reader, Source& source) {
   checkIdWords(reader, source.id, Severity::warning);
   source.label = reader.text("label", Need::required);
   source.title = reader.localized("title", Need::required, TextForm::plain);
-  source.titleLanguage = reader.text("titleLanguage");
+  source.titleLanguage = reader.text("titleLanguage", Need::required);
   source.publisher = reader.text("publisher", Need::required);
   source.author = reader.text("author");
   source.date = reader.date("date", Need::optional);

@@ -120,9 +120,9 @@ LocalizedText readLocalizedText(const JsonValue& value, const std::string& point
     return std::find(context.languages.begin(), context.languages.end(), version.language);
   };
   stableSort(versions.begin(), versions.end(),
-                   [rank](const TextVersion& left, const TextVersion& right) {
-                     return rank(left) < rank(right);
-                   });
+             [rank](const TextVersion& left, const TextVersion& right) {
+               return rank(left) < rank(right);
+             });
   if (versions.empty())
     context.reporter.fault("empty-text", pointer, value.offset,
                            "This text has no words in any of the dataset's languages.",

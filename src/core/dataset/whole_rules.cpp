@@ -1,42 +1,14 @@
 #include <map>
+#include <set>
 
 #include "core/dataset/document_reader.h"
 #include "core/dataset/json_pointer.h"
+#include "core/dataset/section_places.h"
 
 namespace timeline {
 namespace {
 
 constexpr std::size_t kMostLeadWords = 60;
-
-/// Where something stands in the document.
-struct Place {
-  std::string pointer;
-  std::size_t offset = 0;
-};
-
-/// Where the items of one section stand, by id. Items that were left out make dataset indices
-/// differ from those in the document.
-class SectionPlaces {
- public:
-  SectionPlaces(const JsonValue& root, const std::string& section) : section_("/" + section) {
-    const JsonValue* list = root.find(section);
-    if (list == nullptr) return;
-    for (std::size_t index = 0; index < list->items.size(); ++index) {
-      const JsonValue* id = list->items[index].find("id");
-      if (id != nullptr)
-        places_.emplace(id->text, Place{pointerToItem(section_, index), list->items[index].offset});
-    }
-  }
-
-  [[nodiscard]] Place of(const std::string& id) const {
-    const auto found = places_.find(id);
-    return found == places_.end() ? Place{section_, 0} : found->second;
-  }
-
- private:
-  std::string section_;
-  std::map<std::string, Place> places_;
-};
 
 std::size_t countWords(const std::string& text) {
   std::size_t words = 0;
@@ -65,7 +37,7 @@ void checkLabels(const Dataset& dataset, const SectionPlaces& places, Reporter& 
   for (const Source& source : dataset.sources) {
     const auto [owner, isNew] = owners.emplace(source.label, source.id);
     if (isNew) continue;
-    const Place place = places.of(source.id);
+    const DocumentPlace place = places.of(source.id);
     reporter.fault("duplicate-label", place.pointer, place.offset,
                    "The sources \"" + owner->second + "\" and \"" + source.id +
                        "\" have the same label \"" + source.label + "\".",
@@ -73,48 +45,54 @@ void checkLabels(const Dataset& dataset, const SectionPlaces& places, Reporter& 
   }
 }
 
-struct Reach {
-  std::vector<bool> claims;
-  std::vector<bool> questions;
+/// Ids that entries and charts name, those of entries that were left out included: their own faults
+/// are enough to mend.
+class NamedIds {
+ public:
+  NamedIds(const JsonValue& root, std::string_view field) {
+    for (const std::string_view section : {"events", "charts"})
+      if (const JsonValue* list = root.find(section))
+        for (const JsonValue& item : list->items)
+          collect(item.find(field));
+  }
+
+  [[nodiscard]] bool has(const std::string& id) const { return ids_.count(id) > 0; }
+
+ private:
+  /// A list of ids, or one id.
+  void collect(const JsonValue* named) {
+    if (named == nullptr) return;
+    if (named->kind == JsonKind::string) ids_.insert(named->text);
+    for (const JsonValue& id : named->items)
+      ids_.insert(id.text);
+  }
+
+  std::set<std::string> ids_;
 };
 
-Reach reachOf(const Dataset& dataset) {
-  Reach reach{std::vector<bool>(dataset.claims.size(), false),
-              std::vector<bool>(dataset.questions.size(), false)};
-  for (const Event& event : dataset.events) {
-    for (const std::size_t claim : event.claims)
-      reach.claims[claim] = true;
-    for (const std::size_t question : event.questions)
-      reach.questions[question] = true;
+void checkReach(const Dataset& dataset, const JsonValue& root, Reporter& reporter) {
+  const SectionPlaces questionPlaces(root, "questions");
+  const SectionPlaces claimPlaces(root, "claims");
+  const NamedIds shownClaims(root, "claims");
+  const NamedIds shownInFull(root, "questions");
+  const NamedIds charted(root, "question");
+  const auto isShown = [&](const Question& question) {
+    return shownInFull.has(question.id) || charted.has(question.id);
+  };
+  for (const Question& question : dataset.questions) {
+    if (isShown(question)) continue;
+    const DocumentPlace place = questionPlaces.of(question.id);
+    reporter.warn("question-unreachable", place.pointer, place.offset,
+                  "No entry shows the question \"" + question.id + "\".",
+                  "Add it to an entry's \"questions\".");
   }
-  for (const Chart& chart : dataset.charts) {
-    for (const std::size_t claim : chart.claims)
-      reach.claims[claim] = true;
-    if (chart.question) reach.questions[*chart.question] = true;
-  }
-  return reach;
-}
-
-void checkClaims(const Dataset& dataset, const Reach& reach, const SectionPlaces& places,
-                 Reporter& reporter) {
-  for (std::size_t index = 0; index < dataset.claims.size(); ++index) {
-    const Claim& claim = dataset.claims[index];
-    if (reach.claims[index] || (claim.question && reach.questions[*claim.question])) continue;
-    const Place place = places.of(claim.id);
+  for (const Claim& claim : dataset.claims) {
+    const bool answersShown = claim.question && isShown(dataset.questions[*claim.question]);
+    if (answersShown || shownClaims.has(claim.id)) continue;
+    const DocumentPlace place = claimPlaces.of(claim.id);
     reporter.warn("claim-unreachable", place.pointer, place.offset,
                   "No entry shows the claim \"" + claim.id + "\".",
                   "Add it to an entry's \"claims\", or its question to an entry's \"questions\".");
-  }
-}
-
-void checkQuestions(const Dataset& dataset, const Reach& reach, const SectionPlaces& places,
-                    Reporter& reporter) {
-  for (std::size_t index = 0; index < dataset.questions.size(); ++index) {
-    if (reach.questions[index]) continue;
-    const Place place = places.of(dataset.questions[index].id);
-    reporter.warn("question-unreachable", place.pointer, place.offset,
-                  "No entry shows the question \"" + dataset.questions[index].id + "\".",
-                  "Add it to an entry's \"questions\".");
   }
 }
 
@@ -130,13 +108,10 @@ void checkContact(const Dataset& dataset, const JsonValue& root, Reporter& repor
 }  // namespace
 
 void checkWhole(const Dataset& dataset, const JsonValue& root, LoadContext& context) {
-  Reporter& reporter = context.reporter;
-  const Reach reach = reachOf(dataset);
-  checkLead(dataset, root, reporter);
-  checkContact(dataset, root, reporter);
-  checkLabels(dataset, SectionPlaces(root, "sources"), reporter);
-  checkQuestions(dataset, reach, SectionPlaces(root, "questions"), reporter);
-  checkClaims(dataset, reach, SectionPlaces(root, "claims"), reporter);
+  checkLead(dataset, root, context.reporter);
+  checkContact(dataset, root, context.reporter);
+  checkLabels(dataset, SectionPlaces(root, "sources"), context.reporter);
+  checkReach(dataset, root, context.reporter);
 }
 
 }  // namespace timeline

@@ -96,11 +96,9 @@ std::string adviceFor(std::string_view text) {
     return "Sets of dates are not supported: write the interval from the first to the last, such "
            "as 2011-05/2011-12.";
   }
-  if (startsWith(lowered, "y") || (text.size() > 4 && contains(text, "E")) ||
-      contains(text.substr(1), "S")) {
-    if (!monthNamedIn(lowered))
-      return "Write the year with its digits only; years have at most nine.";
-  }
+  if (text.find_first_not_of("0123456789-YES") == std::string_view::npos &&
+      text.find_first_of("YES") != std::string_view::npos)
+    return "Write the year with its digits only; years have at most nine.";
   for (const std::string_view word : {"c.", "ca", "circa", "about", "around", "approx"}) {
     if (startsWith(lowered, word)) return "Write ~ after the date for \"about\", such as 2011-05~.";
   }

@@ -28,7 +28,13 @@ TEST(EdtfAdvice, NamesTheMarkForApproximateAndTheSlash) {
 
 TEST(EdtfAdvice, ShowsExamplesWhereNothingCanBeGuessed) {
   EXPECT_NE(notEdtf("n.d.").suggestion.find("2011-12-16"), std::string::npos);
+  EXPECT_EQ(notEdtf("yesterday").suggestion, notEdtf("n.d.").suggestion);
   EXPECT_EQ(notEdtf("").message, "The date is empty.");
+}
+
+TEST(EdtfAdvice, AsksForPlainDigitsInsteadOfExponents) {
+  for (const char* text : {"Y17E7", "1950S2", "Y2011"})
+    EXPECT_NE(notEdtf(text).suggestion.find("digits only"), std::string::npos) << text;
 }
 
 TEST(EdtfAdvice, CutsLongTextsBetweenCharacters) {

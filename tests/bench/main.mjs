@@ -22,6 +22,9 @@ const browserFlags = (
   '--disable-background-networking --disable-component-update --disable-sync'
 ).split(' ');
 
+// The bench shows what it has before it ends.
+const noHandlers = { handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false };
+
 const { values: options } = parseArgs({
   options: {
     dataset: { type: 'string', default: path.join(root, 'data/zhanaozen.json') },
@@ -44,10 +47,10 @@ async function measureBoth(browser, contender, condition) {
 }
 
 /// The runs of all contenders take turns, so that a disturbance falls on all alike.
-async function measureSame(browser, contenders) {
-  const loads = Object.fromEntries(
-    Object.keys(conditions).map((name) => [name, Object.fromEntries(contenders.map(({ kind }) => [kind, []]))]),
-  );
+async function measureSame(browser, contenders, loads) {
+  for (const runsOf of Object.values(loads)) {
+    for (const { kind } of contenders) runsOf[kind] = [];
+  }
   for (const contender of contenders) await measureBoth(browser, contender, conditions.plain);
   for (let round = 0; round < runs; round += 1) {
     tell(`round ${round + 1} of ${runs}`);
@@ -57,7 +60,6 @@ async function measureSame(browser, contenders) {
       }
     }
   }
-  return loads;
 }
 
 async function measureIdle(browser, contenders) {
@@ -112,22 +114,25 @@ async function framesOf(browser, contender) {
   return best;
 }
 
-async function measureAll(browser) {
-  const dataset = await readDataset(options.dataset);
+/// What nothing has been measured of yet.
+const emptyResults = async (browser, dataset) => ({
+  runs,
+  count: dataset.count,
+  timeoutMs,
+  titles: Object.fromEntries(kindNames.map((kind) => [kind, titleOf(kind)])),
+  browser: await browser.version(),
+  loadBefore,
+  loads: Object.fromEntries(Object.keys(conditions).map((name) => [name, {}])),
+  scale: {},
+  frames: {},
+});
+
+/// Fills `results` as it goes, so that what was measured can be shown when the rest could not be.
+async function measureAll(browser, dataset, results) {
   const contenders = [];
-  const results = {
-    runs,
-    count: dataset.count,
-    timeoutMs,
-    titles: Object.fromEntries(kindNames.map((kind) => [kind, titleOf(kind)])),
-    browser: await browser.version(),
-    loadBefore,
-    scale: {},
-    frames: {},
-  };
   try {
     for (const kind of kinds) contenders.push(await prepare(kind, dataset));
-    results.loads = await measureSame(browser, contenders);
+    await measureSame(browser, contenders, results.loads);
     results.idle = await measureIdle(browser, contenders);
     const ours = contenders.find((contender) => contender.kind === 'ours');
     if (ours) {
@@ -145,7 +150,6 @@ async function measureAll(browser) {
       if (kinds.includes('ours')) results.frames[count] ??= frames;
     }
   }
-  return results;
 }
 
 const introduction = (results) =>
@@ -184,17 +188,32 @@ if (!executablePath || !(Number.isInteger(runs) && runs > 0)) {
 }
 const [loadBefore] = loadavg();
 if (loadBefore > 0.5) tell(`this machine is busy (load ${loadBefore.toFixed(1)}): the times will be too long`);
-const browser = await puppeteer.launch({ executablePath, headless: true, pipe: true, args: browserFlags });
-const watchdog = setTimeout(() => {
-  console.error(`error: the bench took longer than ${longestRunMs / 60_000} minutes`);
+const browser = await puppeteer.launch({
+  executablePath,
+  headless: true,
+  pipe: true,
+  args: browserFlags,
+  ...noHandlers,
+});
+const dataset = await readDataset(options.dataset);
+const results = await emptyResults(browser, dataset);
+const show = () => {
+  const text = reportTable(results);
+  console.log(`${introduction(results)}\n\n${text}\n\n${barLines(results).join('\n')}`);
+  return text;
+};
+const stop = (why) => {
+  show();
+  console.error(`error: ${why}; what is above was measured until then`);
   browser.process()?.kill();
   process.exit(1);
-}, longestRunMs);
+};
+const watchdog = setTimeout(stop, longestRunMs, `the bench took longer than ${longestRunMs / 60_000} minutes`);
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => stop('stopped'));
 try {
-  const results = await measureAll(browser);
-  const text = reportTable(results);
+  await measureAll(browser, dataset, results);
   await writeFile(path.join(root, 'build/bench/results.json'), JSON.stringify(results, null, 1));
-  console.log(`${introduction(results)}\n\n${text}\n\n${barLines(results).join('\n')}`);
+  const text = show();
   if (options.record) await record(results, text);
 } finally {
   clearTimeout(watchdog);

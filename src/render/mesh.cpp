@@ -39,7 +39,7 @@ class CirclePoints {
   float cosine_;
 };
 
-SDL_Vertex vertex(float x, float y, SDL_Color color, float u = 0, float v = 0) {
+SDL_Vertex imageVertex(float x, float y, SDL_Color color, float u, float v) {
   return {{x, y}, color, {u, v}};
 }
 
@@ -73,20 +73,24 @@ void Mesh::addQuad(const SDL_Vertex& a, const SDL_Vertex& b, const SDL_Vertex& c
   addTriple(a, c, d);
 }
 
+SDL_Vertex Mesh::shapeVertex(PointPx place, SDL_Color color) const {
+  return {{place.x, place.y}, color, {white_.x, white_.y}};
+}
+
 void Mesh::addRect(const RectPx& rect, const Color (&corners)[4]) {
   if (rect.width <= 0 || rect.height <= 0) return;
-  addQuad(vertex(rect.x, rect.y, handedOn(corners[0])),
-          vertex(rect.right(), rect.y, handedOn(corners[1])),
-          vertex(rect.right(), rect.bottom(), handedOn(corners[2])),
-          vertex(rect.x, rect.bottom(), handedOn(corners[3])));
+  addQuad(shapeVertex({rect.x, rect.y}, handedOn(corners[0])),
+          shapeVertex({rect.right(), rect.y}, handedOn(corners[1])),
+          shapeVertex({rect.right(), rect.bottom()}, handedOn(corners[2])),
+          shapeVertex({rect.x, rect.bottom()}, handedOn(corners[3])));
 }
 
 void Mesh::addImage(const RectPx& rect, const RectPx& texture, Color tint) {
   const SDL_Color color = handedOn(tint);
-  addQuad(vertex(rect.x, rect.y, color, texture.x, texture.y),
-          vertex(rect.right(), rect.y, color, texture.right(), texture.y),
-          vertex(rect.right(), rect.bottom(), color, texture.right(), texture.bottom()),
-          vertex(rect.x, rect.bottom(), color, texture.x, texture.bottom()));
+  addQuad(imageVertex(rect.x, rect.y, color, texture.x, texture.y),
+          imageVertex(rect.right(), rect.y, color, texture.right(), texture.y),
+          imageVertex(rect.right(), rect.bottom(), color, texture.right(), texture.bottom()),
+          imageVertex(rect.x, rect.bottom(), color, texture.x, texture.bottom()));
 }
 
 void Mesh::addBand(PointPx center, float innerRadius, float outerRadius, SDL_Color inner,
@@ -102,13 +106,13 @@ void Mesh::addBand(PointPx center, float innerRadius, float outerRadius, SDL_Col
     const PointPx outerTo = onCircle(center, outerRadius, to);
     const PointPx innerFrom = onCircle(center, innerRadius, from);
     const PointPx innerTo = onCircle(center, innerRadius, to);
-    const SDL_Vertex corner = vertex(innerFrom.x, innerFrom.y, inner);
-    const SDL_Vertex first = vertex(outerFrom.x, outerFrom.y, outer);
-    const SDL_Vertex second = vertex(outerTo.x, outerTo.y, outer);
+    const SDL_Vertex corner = shapeVertex(innerFrom, inner);
+    const SDL_Vertex first = shapeVertex(outerFrom, outer);
+    const SDL_Vertex second = shapeVertex(outerTo, outer);
     if (innerRadius <= 0) {
       addTriple(corner, first, second);
     } else {
-      addQuad(corner, first, second, vertex(innerTo.x, innerTo.y, inner));
+      addQuad(corner, first, second, shapeVertex(innerTo, inner));
     }
   }
 }
@@ -166,8 +170,8 @@ void Mesh::addTriangle(PointPx a, PointPx b, PointPx c, Color color) {
   for (int index = 0; index < 3; ++index) {
     const PointPx inside = moved(index, -kFeather);
     const PointPx outside = moved(index, kFeather);
-    inner[index] = vertex(inside.x, inside.y, solid);
-    outer[index] = vertex(outside.x, outside.y, clear);
+    inner[index] = shapeVertex(inside, solid);
+    outer[index] = shapeVertex(outside, clear);
   }
   addTriple(inner[0], inner[1], inner[2]);
   for (int index = 0; index < 3; ++index) {

@@ -15,7 +15,9 @@ namespace timeline {
 class Mesh {
  public:
   /// @param premultiplied  whether colours are handed on multiplied by their alpha
-  explicit Mesh(bool premultiplied) : premultiplied_(premultiplied) {}
+  /// @param white          a white point of the texture, 0 to 1, that shapes are painted from
+  explicit Mesh(bool premultiplied, PointPx white = {})
+      : premultiplied_(premultiplied), white_(white) {}
 
   [[nodiscard]] const std::vector<SDL_Vertex>& vertices() const { return vertices_; }
   [[nodiscard]] bool empty() const { return vertices_.empty(); }
@@ -32,6 +34,7 @@ class Mesh {
   void addTriangle(PointPx a, PointPx b, PointPx c, Color color);
 
  private:
+  [[nodiscard]] SDL_Vertex shapeVertex(PointPx place, SDL_Color color) const;
   [[nodiscard]] SDL_Color handedOn(Color color, float coverage = 1) const;
   void addTriple(const SDL_Vertex& a, const SDL_Vertex& b, const SDL_Vertex& c);
   void addQuad(const SDL_Vertex& a, const SDL_Vertex& b, const SDL_Vertex& c, const SDL_Vertex& d);
@@ -39,6 +42,7 @@ class Mesh {
                SDL_Color outer);
 
   bool premultiplied_;
+  PointPx white_;
   std::vector<SDL_Vertex> vertices_;
 };
 

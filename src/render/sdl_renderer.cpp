@@ -76,7 +76,7 @@ struct SdlRenderer::Brush {
     return {corner.x, corner.y, rect.width * frame.deviceRatio, rect.height * frame.deviceRatio};
   }
   Mesh& solid() const {
-    renderer.useTexture(nullptr);
+    if (!renderer.isTextPage_) renderer.useTexture(nullptr, false);
     return renderer.mesh_;
   }
 
@@ -104,7 +104,7 @@ struct SdlRenderer::Brush {
     Color tint = image.tint;
     SDL_Texture* texture = renderer.images_.find(image.media, rect.width, tint);
     if (texture == nullptr) return;
-    renderer.useTexture(texture);
+    renderer.useTexture(texture, false);
     renderer.mesh_.addImage(rect, {0, 0, 1, 1}, tint);
   }
   void operator()(const DrawText&) {
@@ -119,7 +119,7 @@ struct SdlRenderer::Brush {
                           static_cast<float>(quad.source.y) / height,
                           static_cast<float>(quad.source.width) / width,
                           static_cast<float>(quad.source.height) / height};
-      renderer.useTexture(page.texture());
+      renderer.useTexture(page.texture(), true);
       renderer.mesh_.addImage(
           {static_cast<float>(quad.x), static_cast<float>(quad.y),
            static_cast<float>(quad.source.width), static_cast<float>(quad.source.height)},
@@ -135,7 +135,7 @@ SdlRenderer::SdlRenderer(std::unique_ptr<SdlTarget> target, TextRasteriser& rast
       pages_(std::make_unique<Pages>(target_->renderer(), premultiplied_)),
       text_(std::make_unique<TextCache>(*pages_, rasteriser, textLimits)),
       images_(target_->renderer(), premultiplied_),
-      mesh_(premultiplied_) {}
+      mesh_(premultiplied_, text_->whitePoint()) {}
 
 SdlRenderer::~SdlRenderer() = default;
 
@@ -145,6 +145,9 @@ bool SdlRenderer::draw(const DisplayList& list, const SurfaceFrame& frame) {
   if (frame.deviceRatio != textRatio_) forgetText();
   textRatio_ = frame.deviceRatio;
   images_.beginFrame();
+  // Of the last frame's texture nothing is known: its page may be gone.
+  texture_ = nullptr;
+  isTextPage_ = false;
   ++statistics_.frames;
   statistics_.drawCalls = 0;
   statistics_.vertices = 0;
@@ -171,10 +174,11 @@ void SdlRenderer::emit(const DisplayList& list, std::size_t first, std::size_t e
   flush();
 }
 
-void SdlRenderer::useTexture(SDL_Texture* texture) {
+void SdlRenderer::useTexture(SDL_Texture* texture, bool isTextPage) {
   if (texture == texture_) return;
   flush();
   texture_ = texture;
+  isTextPage_ = isTextPage;
 }
 
 void SdlRenderer::flush() {

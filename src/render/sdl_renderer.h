@@ -59,7 +59,7 @@ class SdlRenderer {
   struct Brush;
 
   void emit(const DisplayList& list, std::size_t first, std::size_t end, const SurfaceFrame& frame);
-  void useTexture(SDL_Texture* texture);
+  void useTexture(SDL_Texture* texture, bool isTextPage);
   void flush();
 
   std::unique_ptr<SdlTarget> target_;
@@ -69,6 +69,7 @@ class SdlRenderer {
   ImageCache images_;
   Mesh mesh_;
   SDL_Texture* texture_ = nullptr;  ///< of the triangles that wait in mesh_
+  bool isTextPage_ = false;         ///< that texture_ is one, with a white point for shapes
   std::vector<TextQuad> quads_;
   float textRatio_ = 0;
   DrawStatistics statistics_;

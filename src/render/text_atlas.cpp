@@ -26,7 +26,7 @@ void TextAtlas::touch(std::size_t page) {
 
 std::optional<TextAtlas::Slot> TextAtlas::insert(int width, int height,
                                                  std::optional<std::size_t>& forgotten) {
-  assert(width <= limits_.pageWidth && height <= limits_.pageHeight);
+  assert(width <= limits_.pageWidth && height <= limits_.pageHeight - limits_.reservedRows);
   forgotten.reset();
   for (std::size_t index = 0; index < pages_.size(); ++index) {
     if (const auto rect = insertInto(pages_[index], width, height)) {
@@ -36,18 +36,25 @@ std::optional<TextAtlas::Slot> TextAtlas::insert(int width, int height,
   }
   std::size_t index = pages_.size();
   if (bytes() + limits_.pageBytes() <= limits_.budgetBytes || pages_.empty()) {
-    pages_.emplace_back();
+    pages_.push_back(emptyPage());
   } else {
     const auto oldest = std::min_element(
         pages_.begin(), pages_.end(),
         [](const Page& left, const Page& right) { return left.lastBatch < right.lastBatch; });
     if (oldest->lastBatch == batch_) return std::nullopt;
-    *oldest = Page{};
+    *oldest = emptyPage();
     index = static_cast<std::size_t>(oldest - pages_.begin());
     forgotten = index;
   }
   touch(index);
   return Slot{index, *insertInto(pages_[index], width, height)};
+}
+
+TextAtlas::Page TextAtlas::emptyPage() const {
+  Page page;
+  page.batchTop = limits_.reservedRows;
+  page.usedHeight = limits_.reservedRows;
+  return page;
 }
 
 std::optional<PixelRect> TextAtlas::insertInto(Page& page, int width, int height) const {

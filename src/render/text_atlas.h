@@ -17,6 +17,7 @@ struct PixelRect {
 struct TextAtlasLimits {
   int pageWidth = 2048;  ///< pixels; powers of two, which every graphics driver takes
   int pageHeight = 512;
+  int reservedRows = 4;  ///< at the top of each page, for a white block: see TextCache::whitePoint
   std::size_t budgetBytes = 32u * 1024u * 1024u;  ///< of all pages at four bytes a pixel
 
   [[nodiscard]] std::size_t pageBytes() const {
@@ -47,7 +48,7 @@ class TextAtlas {
   /// Keeps a page for the rest of this batch.
   void touch(std::size_t page);
 
-  /// Room for width × height pixels, at most the size of a page.
+  /// Room for width × height pixels, at most the size of a page without its reserved rows.
   ///
   /// @param forgotten  set to the page whose content had to go, if one had to
   /// @return none when every page is in use by this batch and the budget allows no further one
@@ -75,6 +76,7 @@ class TextAtlas {
     std::uint64_t lastBatch = 0;
   };
 
+  [[nodiscard]] Page emptyPage() const;
   [[nodiscard]] std::optional<PixelRect> insertInto(Page& page, int width, int height) const;
 
   TextAtlasLimits limits_;

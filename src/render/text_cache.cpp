@@ -85,7 +85,8 @@ struct TextCache::Placing {
     left = ceilToInt(sizePixels * kOverhang) + 1;
     ascent = ceilToInt(sizePixels * kAscent) + 1;
     width = 2 * left + ceilToInt(advance) + 1;
-    height = std::clamp(ascent + ceilToInt(sizePixels * kDescent) + 1, 1, limits.pageHeight);
+    height = std::clamp(ascent + ceilToInt(sizePixels * kDescent) + 1, 1,
+                        limits.pageHeight - limits.reservedRows);
     Hash all;
     all.add(text.text.data(), text.text.size());
     all.add(packed(text.color));
@@ -210,8 +211,7 @@ bool TextCache::paint(std::vector<PendingJob>& pending, float deviceRatio) {
     }
     while (pageStore_.size() <= page)
       pageStore_.emplace_back();
-    if (!pageStore_[page])
-      pageStore_[page] = pages_.create(atlas_.limits().pageWidth, atlas_.limits().pageHeight);
+    if (!pageStore_[page]) pageStore_[page] = createPage();
     if (!pageStore_[page] || !rasteriser_.rasterise(*pageStore_[page], pages_.isPremultiplied(),
                                                     rows, jobs, deviceRatio, counters_.times)) {
       clear();
@@ -220,6 +220,24 @@ bool TextCache::paint(std::vector<PendingJob>& pending, float deviceRatio) {
     from = to;
   }
   return true;
+}
+
+std::unique_ptr<TextPage> TextCache::createPage() {
+  constexpr std::uint32_t kWhite = 0xffffffff;
+  const TextAtlasLimits& limits = atlas_.limits();
+  std::unique_ptr<TextPage> page = pages_.create(limits.pageWidth, limits.pageHeight);
+  if (!page || limits.reservedRows <= 0) return page;
+  const int side = limits.reservedRows;
+  const std::vector<std::uint32_t> block(static_cast<std::size_t>(side * side), kWhite);
+  page->update({0, 0, side, side}, block.data(), side);
+  return page;
+}
+
+PointPx TextCache::whitePoint() const {
+  const TextAtlasLimits& limits = atlas_.limits();
+  const float middle = static_cast<float>(limits.reservedRows) / 2;
+  return {middle / static_cast<float>(limits.pageWidth),
+          middle / static_cast<float>(limits.pageHeight)};
 }
 
 void TextCache::forgetPage(std::size_t page) {

@@ -58,6 +58,9 @@ class TextCache {
 
   [[nodiscard]] TextPage& page(std::size_t index) { return *pageStore_[index]; }
   [[nodiscard]] const TextAtlasLimits& limits() const { return atlas_.limits(); }
+  /// A point within the white block of every page, 0 to 1: shapes drawn from there need no texture
+  /// of their own, so that they do not part the texts around them into several draws.
+  [[nodiscard]] PointPx whitePoint() const;
   /// Forgets all runs: fonts, ratio or context changed. Keeps the statistics' counters.
   void clear();
   [[nodiscard]] TextCacheStatistics statistics() const;
@@ -88,6 +91,7 @@ class TextCache {
   [[nodiscard]] bool add(const Placing& placing, std::uint16_t piece,
                          std::vector<PendingJob>& pending);
   [[nodiscard]] bool paint(std::vector<PendingJob>& pending, float deviceRatio);
+  [[nodiscard]] std::unique_ptr<TextPage> createPage();
   void forgetPage(std::size_t page);
   void touchReady(const std::vector<DisplayCommand>& commands, std::size_t first,
                   const TextFrame& frame);

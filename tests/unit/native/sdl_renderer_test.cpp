@@ -143,6 +143,20 @@ TEST_F(SdlRendererTest, DrawsShapesOfOneKindInOneCall) {
   EXPECT_EQ(renderer_->statistics().drawCalls, 2u);
 }
 
+TEST_F(SdlRendererTest, ShapesAmongTextsNeedNoDrawOfTheirOwn) {
+  std::vector<DisplayCommand> commands(1, FillDisc{{30, 20}, 3, kInk});
+  for (int i = 0; i < 5; ++i) {
+    const float y = 20 + 12 * static_cast<float>(i);
+    commands.resize(commands.size() + 1, FillRect{{12, y + 2, 60, 1}, kInk});
+    commands.resize(commands.size() + 1, DrawText{0, {12, y}, 60, kInk, "words", 20});
+  }
+  commands.resize(commands.size() + 1, FillRect{{100, 10, 10, 10}, {90, 0, 0, 255}});
+  draw(commands);
+  EXPECT_EQ(renderer_->statistics().drawCalls, 2u);
+  EXPECT_EQ(at(104, 14), (Color{90, 0, 0, 255}));
+  EXPECT_EQ(at(70, 70), kInk);
+}
+
 TEST_F(SdlRendererTest, DrawsAPictureThatArrivedAndNotesOneThatDidNot) {
   ASSERT_TRUE(renderer_->images().add(4, samplePng()));
   draw({DrawImage{4, {10, 10, 40, 40}, {255, 255, 255, 255}},

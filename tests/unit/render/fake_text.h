@@ -7,21 +7,29 @@
 
 namespace timeline {
 
-/// Pages that hold nothing.
+/// Pages that hold nothing but remember where they were written.
 class FakePages : public TextPages {
  public:
   std::unique_ptr<TextPage> create(int, int) override {
     ++created;
-    return std::make_unique<Page>();
+    return std::make_unique<Page>(updates);
   }
   bool isPremultiplied() const override { return true; }
 
   int created = 0;
+  std::vector<PixelRect> updates;
 
  private:
   class Page : public TextPage {
+   public:
+    explicit Page(std::vector<PixelRect>& updates) : updates_(updates) {}
     void bind() override {}
-    void update(const PixelRect&, const std::uint32_t*, int) override {}
+    void update(const PixelRect& rect, const std::uint32_t*, int) override {
+      updates_.push_back(rect);
+    }
+
+   private:
+    std::vector<PixelRect>& updates_;
   };
 };
 

@@ -10,7 +10,7 @@ bool overlap(const PixelRect& a, const PixelRect& b) {
 }
 
 TextAtlasLimits limitsOf(int width, int height, std::size_t pages) {
-  TextAtlasLimits limits{width, height, 0};
+  TextAtlasLimits limits{width, height, 0, 0};
   limits.budgetBytes = pages * limits.pageBytes();
   return limits;
 }

@@ -18,7 +18,7 @@ class TextCacheTest : public testing::Test {
   }
   TextFrame frame(float top = 0, float ratio = 1) const { return {top, ratio, &fonts_}; }
   static TextAtlasLimits limitsOf(int width, int height, std::size_t pages) {
-    TextAtlasLimits limits{width, height, 0};
+    TextAtlasLimits limits{width, height, 2, 0};
     limits.budgetBytes = pages * limits.pageBytes();
     return limits;
   }
@@ -59,8 +59,9 @@ TEST_F(TextCacheTest, KeepsTheRunsPlaceWithinAPixel) {
   EXPECT_EQ(cache.prepare(commands, 0, frame(0, 3), quads_), 1u);
   const TextJob& job = rasteriser_.calls[0].jobs[0];
   // Slot and quad differ by whole pixels, so the origin arrives at 30.75, 61.5.
-  const float x = job.originX - static_cast<float>(quads_[0].source.x - quads_[0].x);
-  const float y = job.baselineY - static_cast<float>(quads_[0].source.y - quads_[0].y);
+  const PixelRect& rows = rasteriser_.calls[0].rows;
+  const float x = job.originX + static_cast<float>(rows.x - quads_[0].source.x + quads_[0].x);
+  const float y = job.baselineY + static_cast<float>(rows.y - quads_[0].source.y + quads_[0].y);
   EXPECT_FLOAT_EQ(x, 30.75F);
   EXPECT_FLOAT_EQ(y, 61.5F);
 }
@@ -127,6 +128,17 @@ TEST_F(TextCacheTest, ARunLargerThanTheWholeBudgetDoesNotStopTheFrame) {
   const std::vector<DisplayCommand> commands{run("far too long", 10, 40, 5000), run("b", 0, 0, 5)};
   EXPECT_EQ(cache.prepare(commands, 0, frame(), quads_), 1u);
   EXPECT_EQ(cache.prepare(commands, 1, frame(), quads_), 2u);
+}
+
+TEST_F(TextCacheTest, EveryPageHasAWhiteBlockThatNoRunCovers) {
+  TextCache cache(pages_, rasteriser_, limitsOf(128, 64, 2));
+  const std::vector<DisplayCommand> commands{run("one", 10, 20, 30)};
+  EXPECT_EQ(cache.prepare(commands, 0, frame(), quads_), 1u);
+  ASSERT_EQ(pages_.updates.size(), 1u);
+  EXPECT_EQ(pages_.updates[0].height, 2);
+  EXPECT_GE(quads_[0].source.y, 2);
+  EXPECT_FLOAT_EQ(cache.whitePoint().x, 1.0F / 128);
+  EXPECT_FLOAT_EQ(cache.whitePoint().y, 1.0F / 64);
 }
 
 TEST_F(TextCacheTest, ALostContextStopsTheFrameAndLeavesNothingBehind) {

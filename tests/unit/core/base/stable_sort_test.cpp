@@ -35,8 +35,10 @@ TEST(StableSort, SortsAsTheLibraryDoesAtEveryLength) {
 
 TEST(StableSort, MovesItemsThatCannotBeCopied) {
   std::vector<std::unique_ptr<int>> items;
-  for (const int number : {3, 1, 2}) items.push_back(std::make_unique<int>(number));
-  stableSort(items.begin(), items.end(), [](const auto& left, const auto& right) { return *left < *right; });
+  for (const int number : {3, 1, 2})
+    items.push_back(std::make_unique<int>(number));
+  stableSort(items.begin(), items.end(),
+             [](const auto& left, const auto& right) { return *left < *right; });
   EXPECT_EQ(*items[0], 1);
   EXPECT_EQ(*items[1], 2);
   EXPECT_EQ(*items[2], 3);
@@ -44,7 +46,8 @@ TEST(StableSort, MovesItemsThatCannotBeCopied) {
 
 TEST(StableSort, SortsAPartOnly) {
   std::vector<int> items{9, 3, 2, 1, 0};
-  stableSort(items.begin() + 1, items.begin() + 4, [](int left, int right) { return left < right; });
+  stableSort(items.begin() + 1, items.begin() + 4,
+             [](int left, int right) { return left < right; });
   EXPECT_EQ(items, (std::vector<int>{9, 1, 2, 3, 0}));
 }
 

@@ -69,7 +69,7 @@ install_packages() {
   local yes=$1 packages=$2 answer install
   install="apt-get install --no-install-recommends --yes $packages"
   if ! have apt-get; then
-    fail "missing: $packages (Debian's names)" "Install them, or use the Containerfile."
+    fail "missing: $packages (Debian's names)" "Install them, or use scripts/Containerfile."
   fi
   if [[ $yes != 1 ]]; then
     say "These Debian packages are missing: $packages"

@@ -111,7 +111,6 @@ class Instance {
 /// Lines of the page's own text as the browser broke them.
 function readLines(story, fonts) {
   const origin = story.getBoundingClientRect();
-  const measure = document.createElement('canvas').getContext('2d');
   const cards = new Map();
   for (const block of story.querySelectorAll('[data-card]')) {
     const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
@@ -119,8 +118,7 @@ function readLines(story, fonts) {
       const style = getComputedStyle(node.parentElement);
       const css = `${style.fontStyle} ${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
       if (!fonts.includes(css)) fonts.push(css);
-      measure.font = css;
-      const ascent = measure.measureText('x').fontBoundingBoxAscent;
+      const ascent = ascentIn(node.parentElement);
       for (const line of linesOf(node)) {
         const lines = cards.get(Number(block.dataset.card)) ?? [];
         cards.set(Number(block.dataset.card), lines);
@@ -133,6 +131,21 @@ function readLines(story, fonts) {
     }
   }
   return cards;
+}
+
+/// From the top of a run's rectangle to its baseline, where an empty inline block stands.
+function ascentIn(element) {
+  const probe = document.createElement('span');
+  const foot = document.createElement('span');
+  probe.style.cssText = 'position: absolute; visibility: hidden; white-space: pre';
+  foot.style.cssText = 'display: inline-block; width: 0; height: 0';
+  probe.append('x', foot);
+  element.append(probe);
+  const range = document.createRange();
+  range.selectNodeContents(probe.firstChild);
+  const ascent = foot.getBoundingClientRect().bottom - range.getBoundingClientRect().top;
+  probe.remove();
+  return ascent;
 }
 
 function linesOf(node) {

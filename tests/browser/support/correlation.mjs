@@ -62,9 +62,10 @@ async function compareInPage(first, second, boxes, ratio) {
   };
 
   return boxes.map(([x, y, w, h]) => {
-    const [left, top, width, height] = [x, y, w, h].map((value) => Math.round(value * ratio));
+    // Down to the baseline: an underline is not the words.
+    const [left, top, width, height] = [x, y, w, h * 0.78].map((value) => Math.round(value * ratio));
     let best = { score: score(left, top, width, height, 0, 0), dx: 0, dy: 0 };
-    if (best.score === null) return { box: [x, y, w, h], offset: 0, score: null };
+    if (best.score === null || best.score > 0.98) return { box: [x, y, w, h], offset: 0, score: best.score };
     for (let dy = -reach; dy <= reach; ++dy) {
       for (let dx = -reach; dx <= reach; ++dx) {
         const now = score(left, top, width, height, dx, dy);

@@ -2,7 +2,7 @@ import { type Engine, pageText, storyDraw, stripDraw } from '../engine/engine';
 import { EngineFault, fetchBytes, loadEngine } from '../engine/loader';
 import { TextLayer } from '../text/text-layer';
 import { readAnchors } from './anchors';
-import { whenCalm } from './calm';
+import { Calm } from './calm';
 import { refusalOf, themeOf } from './capability';
 import { Moved, watchPage } from './changes';
 import { FrameScheduler } from './frame-scheduler';
@@ -33,6 +33,7 @@ export class Session {
   private readonly status: StatusLine;
   private readonly messages: Promise<Uint8Array>;
   private readonly place: ReadingPlace;
+  private readonly calm = new Calm(this.over.signal);
   private readonly pace = new Pace();
   private surface: Surface | null = null;
   private stale = Moved.content;
@@ -133,7 +134,7 @@ export class Session {
     if (this.isSwitching || this.isLost) return;
     this.isSwitching = true;
     try {
-      await whenCalm(this.over.signal);
+      await this.calm.when();
     } catch {
       return;
     } finally {

@@ -51,8 +51,8 @@ export class Surface {
   place(engine: Engine, stage: Stage): void {
     const box = engine.canvasBox();
     const { style } = this.canvas;
-    style.left = `${stage.insetX}px`;
-    style.top = `${stage.insetY + box.topPx}px`;
+    // Not by `top`: a transform is no shift of the layout.
+    style.transform = `translate(${stage.insetX}px, ${stage.insetY + box.topPx}px)`;
     style.width = `${box.widthPx}px`;
     style.height = `${box.heightPx}px`;
   }

@@ -1,0 +1,122 @@
+// The story by keyboard and by address: every stop is seen, no line is skipped, Back goes back.
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { readDataset, serveSite } from './support/site_server.mjs';
+import { launchChromium, openDrawn, settle } from './support/story_page.mjs';
+
+const dataset = await readDataset();
+const site = await serveSite();
+// The browser's own smooth scrolling would only make the tests wait.
+const browser = await launchChromium({ args: ['--disable-smooth-scrolling'] });
+test.after(async () => {
+  await browser.close();
+  site.close();
+});
+
+/// Bottom of what sticks to the window's upper edge, client pixels.
+const coveredPx = (page) => page.evaluate(() => {
+  const strip = document.querySelector('.strip');
+  const box = strip.getBoundingClientRect();
+  const covers = !strip.hidden && getComputedStyle(strip).visibility === 'visible' && box.top <= 0;
+  return covers ? box.bottom : 0;
+});
+
+test('Tab goes from the header to the footer in at most one stop an event, one a chapter and fifteen', async () => {
+  const page = await openDrawn(browser, { origin: site.origin, width: 1000, height: 800 });
+  const most = dataset.events.length + dataset.chapters.length + 15;
+  const unseen = [];
+  let stops = 0;
+  for (;;) {
+    await page.keyboard.press('Tab');
+    const covered = await coveredPx(page);
+    const stop = await page.evaluate((above) => {
+      const element = document.activeElement;
+      if (!element || element === document.body) return null;
+      const box = element.getBoundingClientRect();
+      return { name: element.textContent.slice(0, 40), isSeen: box.bottom > above && box.top < innerHeight, inFooter: Boolean(element.closest('footer')) };
+    }, covered);
+    if (!stop) break;
+    stops += 1;
+    if (!stop.isSeen) unseen.push(stop.name);
+    assert.ok(stops <= most, `more than ${most} stops`);
+  }
+  assert.deepEqual(unseen, []);
+  assert.ok(stops >= dataset.events.length, `only ${stops} stops`);
+  await page.browserContext().close();
+});
+
+for (const [zoom, width, height] of [[100, 1280, 1024], [200, 640, 512], [400, 320, 256]]) {
+  test(`Page Down skips no line at ${zoom} %`, async () => {
+    const page = await openDrawn(browser, { origin: site.origin, width, height, ratio: zoom / 100 });
+    const lines = await readLines(page);
+    const read = async () => {
+      const covered = await coveredPx(page);
+      return page.evaluate((above) => ({ top: scrollY + above, bottom: scrollY + innerHeight }), covered);
+    };
+    const skipped = [];
+    let seen = await read();
+    for (let press = 0; press < 120; press += 1) {
+      await page.keyboard.press('PageDown');
+      await settle(page);
+      const now = await read();
+      if (now.bottom === seen.bottom) break;
+      skipped.push(...lines.filter(([top, bottom]) => bottom > seen.bottom && top < now.top));
+      seen = now;
+    }
+    assert.ok(seen.bottom > 20 * height, 'Page Down did not scroll');
+    assert.deepEqual(skipped, []);
+    await page.browserContext().close();
+  });
+}
+
+test('an address with an event opens there, and Back returns from a link', async () => {
+  const event = dataset.events[Math.floor(dataset.events.length / 2)];
+  const page = await openDrawn(browser, { origin: site.origin, path: `/#event=${event.id}` });
+  const topOf = (id) => page.evaluate((name) => document.getElementById(name).getBoundingClientRect().top, `event=${id}`);
+  const height = await page.evaluate(() => innerHeight);
+  const top = await topOf(event.id);
+  assert.ok(top >= 0 && top < height / 2, `the event is at ${top}`);
+
+  const before = await page.evaluate(() => scrollY);
+  const target = await page.evaluate(() => {
+    const link = document.querySelector('.next a[href^="#chapter="], .content-note a[href^="#chapter="]');
+    link.click();
+    return link.getAttribute('href').slice(1);
+  });
+  await settle(page);
+  const chapterTop = await page.evaluate((id) => document.getElementById(id).getBoundingClientRect().top, target);
+  assert.ok(Math.abs(chapterTop) < height / 2, `the chapter is at ${chapterTop}`);
+  await page.evaluate(() => new Promise((resolve) => {
+    addEventListener('popstate', resolve, { once: true });
+    history.back();
+  }));
+  await settle(page);
+  assert.ok(Math.abs(await page.evaluate(() => scrollY) - before) <= 1);
+  await page.browserContext().close();
+});
+
+test('scrolling leaves the address alone', async () => {
+  const page = await openDrawn(browser, { origin: site.origin });
+  const before = await page.evaluate(() => [location.href, history.length]);
+  for (let step = 0; step < 12; step += 1) {
+    await page.evaluate(() => scrollBy({ top: 900, behavior: 'instant' }));
+    await settle(page);
+  }
+  assert.deepEqual(await page.evaluate(() => [location.href, history.length]), before);
+  await page.browserContext().close();
+});
+
+/// Top and bottom of every line of the page, in its own coordinates.
+function readLines(page) {
+  return page.evaluate(() => {
+    const lines = [];
+    const walker = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      if (!/\S/.test(node.data) || !node.parentElement.checkVisibility()) continue;
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      for (const box of range.getClientRects()) if (box.width > 1) lines.push([box.top + scrollY, box.bottom + scrollY]);
+    }
+    return lines;
+  });
+}

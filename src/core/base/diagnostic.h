@@ -6,7 +6,8 @@
 
 namespace timeline {
 
-/// A fault drops the item it is in; a warning keeps it.
+/// A fault drops the item it is in, except tracks and chapters, which carry others and are kept as
+/// far as they could be read; a warning keeps it.
 enum class Severity : std::uint8_t { fault, warning };
 
 /// Place in a text file. Lines and columns count from 1; a column counts code points. 0 means

@@ -26,7 +26,8 @@ struct LoadResult {
 
 /// Reads a dataset (format "timeline-1") from UTF-8 JSON.
 ///
-/// An event with a fault is left out and listed; references to it are dropped. Unknown fields warn.
+/// An event with a fault is left out and listed; references to it are dropped, and what cannot
+/// stand without it is left out and listed too. Unknown fields warn.
 /// @param json   the file's bytes; a leading byte order mark is skipped with a warning
 /// @cost  O(bytes + items log items)
 [[nodiscard]] LoadResult loadDataset(std::string_view json, const LoadLimits& limits = {});

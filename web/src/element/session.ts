@@ -31,7 +31,7 @@ export class Session {
   private readonly stage: Stage;
   private readonly text: TextLayer;
   private readonly status: StatusLine;
-  private readonly messages: Promise<Uint8Array>;
+  private messages: Promise<Uint8Array> | null = null;
   private readonly place: ReadingPlace;
   private readonly calm = new Calm(this.over.signal);
   private readonly pace = new Pace();
@@ -54,10 +54,7 @@ export class Session {
     const { signal } = this.over;
     this.stage = new Stage(host);
     this.text = new TextLayer(host, story);
-    this.messages = whenNear(host, signal).then(() => fetchBytes(sources.messages, signal));
-    // Whoever reads them answers for a failure.
-    this.messages.catch(() => undefined);
-    this.status = new StatusLine(host, this.messages);
+    this.status = new StatusLine(host, () => this.fetchMessages());
     this.place = new ReadingPlace(host);
     watchPage(host, story, {
       scrolled: () => this.onScroll(),
@@ -110,7 +107,7 @@ export class Session {
     const slow = setTimeout(() => void this.status.say('loading'), slowLoadMs);
     const surface = this.surface ??= new Surface(this.host);
     try {
-      const engine = await loadEngine({ ...this.sources, canvas: surface.canvas, messages: this.messages, signal });
+      const engine = await loadEngine({ ...this.sources, canvas: surface.canvas, messages: this.fetchMessages(), signal });
       this.adopt(engine, surface);
     } catch (error) {
       if (!signal.aborted) this.fail(error instanceof EngineFault ? error.fault : 'engine', error);
@@ -118,6 +115,11 @@ export class Session {
       clearTimeout(slow);
       this.isLoading = false;
     }
+  }
+
+  /// Once, for the engine or for the first note.
+  private fetchMessages(): Promise<Uint8Array> {
+    return this.messages ??= fetchBytes(this.sources.messages, this.over.signal);
   }
 
   private adopt(engine: Engine, surface: Surface): void {
@@ -183,6 +185,7 @@ export class Session {
   private retry(): void {
     if (this.status.note !== 'network') return;
     this.isBroken = false;
+    this.messages = null;
     this.consider();
   }
 

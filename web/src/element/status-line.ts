@@ -19,7 +19,7 @@ export class StatusLine {
 
   constructor(
     private readonly host: Element,
-    private readonly catalogue: Promise<Uint8Array>,
+    private readonly catalogue: () => Promise<Uint8Array>,
   ) {}
 
   async say(note: Note): Promise<void> {
@@ -53,7 +53,7 @@ export class StatusLine {
 
   private async wordsOf(note: Note): Promise<string> {
     try {
-      const messages = JSON.parse(new TextDecoder().decode(await this.catalogue)) as Record<string, string>;
+      const messages = JSON.parse(new TextDecoder().decode(await this.catalogue())) as Record<string, string>;
       return messages[`engine.note.${note}`] ?? withoutCatalogue;
     } catch {
       return withoutCatalogue;

@@ -89,7 +89,7 @@ TEST(SiteBuilder, GivesALongChronologyAPageForEachChapterAndKeepsTheIds) {
   ASSERT_TRUE(files.count("chapter-part-1.html"));
   EXPECT_NE(files.at("chapter-part-1.html").find("id=\"event=e1-150\""), std::string::npos);
   EXPECT_EQ(files.at("index.html").find("id=\"event=e1-150\""), std::string::npos);
-  EXPECT_NE(files.at("index.html").find("href=\"chapter-part-1.html\""), std::string::npos);
+  EXPECT_NE(files.at("index.html").find("href=chapter-part-1.html"), std::string::npos);
   EXPECT_TRUE(files.count("sources.html"));
 }
 
@@ -124,7 +124,7 @@ TEST(SiteBuilder, ShowsAClaimFigureThatProseQuotesByReference) {
   dataset.claims.push_back(claim);
   dataset.events[0].summary = english("They were {claim:count}.");
   const std::string index = filesOf(dataset).at("index.html");
-  EXPECT_NE(index.find("<data value=\"count\">"), std::string::npos);
+  EXPECT_NE(index.find("<data value=count>"), std::string::npos);
   EXPECT_EQ(index.find("{claim:"), std::string::npos);
 }
 

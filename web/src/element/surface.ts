@@ -13,10 +13,8 @@ export class Surface {
   constructor(host: Element) {
     this.canvas.className = 'story-canvas';
     this.strip.className = 'strip';
-    for (const part of [this.canvas, this.strip]) {
-      part.setAttribute('aria-hidden', 'true');
-      part.hidden = true;
-    }
+    for (const part of [this.canvas, this.strip]) part.setAttribute('aria-hidden', 'true');
+    this.show(false);
     this.strip.append(this.stripCanvas);
     const years = host.querySelector('.years');
     if (years) this.strip.append(years.cloneNode(true));
@@ -26,7 +24,7 @@ export class Surface {
 
   /// @param fromPx  story coordinate from which on the strip shows
   showStrip(scrollTopPx: number, fromPx: number): void {
-    const hidden = innerHeight < leastHeightForStrip || this.canvas.hidden;
+    const hidden = innerHeight < leastHeightForStrip;
     if (this.strip.hidden !== hidden) this.strip.hidden = hidden;
     const visibility = scrollTopPx >= fromPx ? '' : 'hidden';
     if (this.strip.style.visibility !== visibility) this.strip.style.visibility = visibility;
@@ -58,7 +56,8 @@ export class Surface {
   }
 
   show(shown: boolean): void {
-    this.canvas.hidden = !shown;
+    // The style sheet gives canvases a display of their own, which beats `hidden`.
+    this.canvas.style.display = shown ? 'block' : 'none';
     if (!shown) this.strip.hidden = true;
   }
 

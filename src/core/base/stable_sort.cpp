@@ -10,8 +10,7 @@ void mergeRuns(const std::vector<std::uint32_t>& from, std::vector<std::uint32_t
   std::size_t right = middle;
   for (std::size_t at = start; at < end; ++at) {
     const bool takesRight =
-        right < end &&
-        (left >= middle || order.isBefore(order.context, from[right], from[left]));
+        right < end && (left >= middle || order.isBefore(order.context, from[right], from[left]));
     to[at] = takesRight ? from[right++] : from[left++];
   }
 }
@@ -20,7 +19,8 @@ void mergeRuns(const std::vector<std::uint32_t>& from, std::vector<std::uint32_t
 
 std::vector<std::uint32_t> stableOrder(std::size_t count, PlaceOrder order) {
   std::vector<std::uint32_t> places(count);
-  for (std::size_t i = 0; i < count; ++i) places[i] = static_cast<std::uint32_t>(i);
+  for (std::size_t i = 0; i < count; ++i)
+    places[i] = static_cast<std::uint32_t>(i);
   std::vector<std::uint32_t> merged(count);
   for (std::size_t run = 1; run < count; run *= 2) {
     for (std::size_t start = 0; start < count; start += 2 * run) {

@@ -19,7 +19,8 @@ struct PlaceOrder {
 /// @cost O(count log count)
 [[nodiscard]] std::vector<std::uint32_t> stableOrder(std::size_t count, PlaceOrder order);
 
-/// As std::stable_sort, in a tenth of its code: the merging is shared by all types, and each of our sorts is short.
+/// As std::stable_sort, in a tenth of its code: the merging is shared by all types, and each of our
+/// sorts is short.
 template <class Iterator, class Compare>
 void stableSort(Iterator first, Iterator last, const Compare& isLess) {
   struct Context {
@@ -30,8 +31,8 @@ void stableSort(Iterator first, Iterator last, const Compare& isLess) {
   const Context context{first, isLess};
   const auto isBefore = [](const void* data, std::uint32_t left, std::uint32_t right) {
     const auto& own = *static_cast<const Context*>(data);
-    return static_cast<bool>(
-        own.isLess(own.first[static_cast<Distance>(left)], own.first[static_cast<Distance>(right)]));
+    return static_cast<bool>(own.isLess(own.first[static_cast<Distance>(left)],
+                                        own.first[static_cast<Distance>(right)]));
   };
   const std::vector<std::uint32_t> order =
       stableOrder(static_cast<std::size_t>(last - first), {&context, isBefore});

@@ -60,9 +60,10 @@ async function makeVisTimeline(entries, name) {
 async function pageOf(folder, id) {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.html')).sort();
   const ordered = ['index.html', ...names.filter((name) => name !== 'index.html')];
+  const mark = new RegExp(`\\sid="?event=${id}["\\s>]`);
   for (const name of ordered) {
     const page = await readFile(path.join(folder, name), 'utf8');
-    if (page.includes(`id="event=${id}"`)) return name === 'index.html' ? '' : name;
+    if (mark.test(page)) return name === 'index.html' ? '' : name;
   }
   throw new Error(`no page of ${folder} holds the entry ${id}`);
 }

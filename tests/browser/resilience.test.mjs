@@ -134,9 +134,12 @@ async function hasInk(page) {
   return picture !== without;
 }
 
+const clients = new WeakMap();
+
+/// Later calls for a page replace the earlier ones: they share its session.
 async function emulate(page, features, media = '') {
-  const client = await page.createCDPSession();
-  await client.send('Emulation.setEmulatedMedia', { media, features });
+  if (!clients.has(page)) clients.set(page, await page.createCDPSession());
+  await clients.get(page).send('Emulation.setEmulatedMedia', { media, features });
 }
 
 const choices = {
@@ -215,7 +218,7 @@ test('an element that is taken away leaves nothing behind, and works again when 
 
 test('another window size, density or text size is drawn anew', () =>
   withPage({ drawn: true, width: 1000, height: 800 }, async (page) => {
-    for (const [width, ratio] of [[700, 1], [700, 2], [1000, 1.5]]) {
+    for (const [width, ratio] of [[700, 1], [720, 2], [1000, 1.5]]) {
       await page.setViewport({ width, height: 800, deviceScaleFactor: ratio });
       await page.waitForFunction((pixels) => document.querySelector('.story-canvas').width === pixels, {}, width * ratio);
     }

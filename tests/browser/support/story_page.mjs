@@ -6,13 +6,13 @@ export const readyTimeoutMs = 60_000;
 /// @param options  {origin, path, width, height, ratio, media: [{name, value}], isMobile, before: (page) => Promise}
 /// @return a page with `faults`: errors of scripts, of the console and of requests so far
 export async function openPage(browser, options) {
-  const { origin, path = '/', width = 1000, height = 800, ratio = 1, media = [], isMobile = false } = options;
+  const { origin, path = '/', width = 1000, height = 800, ratio = 1, media = [], isMobile = false, hasTouch = isMobile } = options;
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
   page.faults = [];
   page.on('pageerror', (error) => page.faults.push(error.message));
   page.on('console', (message) => message.type() === 'error' && page.faults.push(message.text()));
-  await page.setViewport({ width, height, deviceScaleFactor: ratio, isMobile, hasTouch: isMobile });
+  await page.setViewport({ width, height, deviceScaleFactor: ratio, isMobile, hasTouch });
   if (media.length) await page.emulateMediaFeatures(media);
   await options.before?.(page);
   await page.goto(origin + path, { waitUntil: 'load' });

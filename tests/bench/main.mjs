@@ -102,16 +102,11 @@ async function measureScale(browser, count) {
   return { loads, frames };
 }
 
-/// Three tries: an element that finds its device slow goes back to its text, and one pause is enough for that.
 async function framesOf(browser, contender) {
-  let best = null;
-  for (let attempt = 0; attempt < 3 && !(best?.story.total.count >= framesWanted); attempt += 1) {
-    tell(`${contender.title}: ${framesWanted} frames`);
-    const use = (page) => measureFrames(page, framesWanted);
-    const load = await measureLoad(browser, contender.entry, conditions.plain, { timeoutMs, use });
-    if (load?.used && !(best?.story.total.count > load.used.story.total.count)) best = load.used;
-  }
-  return best;
+  tell(`${contender.title}: ${framesWanted} frames`);
+  const use = (page) => measureFrames(page, framesWanted);
+  const load = await measureLoad(browser, contender.entry, conditions.plain, { timeoutMs, use });
+  return load?.used ?? null;
 }
 
 /// What nothing has been measured of yet.

@@ -91,38 +91,40 @@ class LineReader {
   }
 
   private add(node: Text, start: number, end: number, style: TypeStyle): void {
-    const text = collapse(node.data.slice(start, end));
+    const part = node.data.slice(start, end);
+    if (this.pushWhole(node, start, end, style) || !/[ \t\n\r\f]/.test(part)) return;
+    this.lines.pop();
+    // Underlined words keep the space after them, so that the line under them runs through.
+    const words = style.underlined ? /[^ \t\n\r\f]+[ \t\n\r\f]*/g : /[^ \t\n\r\f]+/g;
+    for (const word of part.matchAll(words)) {
+      const from = start + word.index;
+      this.pushWhole(node, from, from + word[0].length, style);
+    }
+  }
+
+  /// @return whether a canvas sets the run as the page has it
+  private pushWhole(node: Text, start: number, end: number, style: TypeStyle): boolean {
     const box = this.box(node, start, end);
-    const differs = Math.abs(this.types.canvasWidth(text, style.css) - box.width) > tolerancePx;
-    if (!differs || !text.includes(' ')) {
-      this.push(box, text, style);
-      return;
-    }
-    if (style.underlined) this.pushGaps(node, start, end, style);
-    else this.pushWords(node, start, end, style);
+    const text = collapse(node.data.slice(start, end));
+    const width = this.types.canvasWidth(text, style.css);
+    const agrees = Math.abs(width - box.width) <= tolerancePx;
+    // Only the last letter's advance differs: it is kerned with what follows the run, and nothing in the run moves.
+    const isKerned = !agrees && this.agreesBeforeLast(node, start, end, text, style);
+    this.push(box, isKerned ? width : box.width, text, style);
+    return agrees || isKerned;
   }
 
-  private pushWords(node: Text, start: number, end: number, style: TypeStyle): void {
-    for (const word of node.data.slice(start, end).matchAll(/[^ \t\n\r\f]+/g)) {
-      const from = start + word.index;
-      this.push(this.box(node, from, from + word[0].length), word[0], style);
-    }
+  private agreesBeforeLast(node: Text, start: number, end: number, text: string, style: TypeStyle): boolean {
+    if (text.length < 2 || text.endsWith(' ')) return false;
+    const width = this.types.canvasWidth(text.slice(0, -1), style.css);
+    return Math.abs(width - this.box(node, start, end - 1).width) <= tolerancePx;
   }
 
-  /// Words with the space after them, so that the underline runs through.
-  private pushGaps(node: Text, start: number, end: number, style: TypeStyle): void {
-    for (const word of node.data.slice(start, end).matchAll(/[^ \t\n\r\f]+[ \t\n\r\f]*/g)) {
-      const from = start + word.index;
-      this.push(this.box(node, from, from + word[0].length), collapse(word[0]), style);
-    }
-  }
-
-  private push(box: DOMRect, text: string, style: TypeStyle): void {
+  private push(box: DOMRect, width: number, text: string, style: TypeStyle): void {
     const y = box.top - this.origin.y;
     this.lines.push({
-      style, text, y,
+      style, text, width, y,
       x: box.left - this.origin.x,
-      width: box.width,
       height: box.height,
       baseline: y + style.ascentPx,
     });

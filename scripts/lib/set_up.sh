@@ -29,6 +29,7 @@ LIST
 test_needs() {
   cat <<'LIST'
 chromium|chromium
+pdftotext|poppler-utils
 firefox-esr|firefox-esr
 Xvfb|xvfb
 /usr/lib/x86_64-linux-gnu/dri/swrast_dri.so|libgl1-mesa-dri

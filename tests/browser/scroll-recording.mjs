@@ -12,8 +12,8 @@ const pauseMs = 45;
 const stall = { ms: 60, part: 0.3 };
 const bins = 16;
 const farthestPx = 320;
-/// Half a frame: what changes within it was seen while the browser was still painting.
-const paintMs = 8;
+/// Less than a frame: what changes within it was seen while the browser was still painting.
+const paintMs = 14;
 
 const name = process.argv[2] ?? 'chromium';
 if (!openers[name]) {

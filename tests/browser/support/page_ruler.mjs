@@ -37,19 +37,24 @@ export function addRuler(settings) {
 
 export const rulerSettings = { block: blockPx, cell: cellPx, count: bits };
 
-/// Where the page is on the screen: {left, top, bottom}, and how far it is scrolled; null when no ruler is seen.
+/// Where the page is on the screen: {left, top, bottom}, and how far it is scrolled; null when no ruler is seen, or when
+/// its upper and lower half disagree: then the browser was painting a part of the screen after another.
 export function readRuler(frame, known) {
   const place = known ?? findRuler(frame);
   if (!place) return null;
-  const { left, top, bottom } = place;
+  const readings = [0, 0.3, 0.6, 0.9].map((part) => readFrom(frame, place, Math.floor(place.top + part * (place.bottom - place.top))));
+  return readings.every((one) => one !== null && one === readings[0]) ? { ...place, scrolled: readings[0] } : null;
+}
+
+function readFrom(frame, { left, top, bottom }, from) {
   const clock = (y) => frame.at(left + cellPx * 1.5, y) & 1;
-  let edge = top + 1;
+  let edge = from + 1;
   while (edge < bottom && clock(edge) === clock(edge - 1)) edge += 1;
   const middle = edge + blockPx / 2;
   if (middle >= bottom) return null;
   let number = 0;
   for (let bit = 0; bit < bits; bit += 1) number |= (frame.at(left + Math.floor((2.5 + bit) * cellPx), middle) & 1) << bit;
-  return { ...place, scrolled: number * blockPx - (edge - top) };
+  return number * blockPx - (edge - top);
 }
 
 function findRuler(frame) {

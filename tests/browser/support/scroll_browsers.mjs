@@ -60,12 +60,17 @@ async function openWebKit(display, width, height) {
   const options = { alwaysMatch: { 'webkitgtk:browserOptions': { binary, args: ['--automation', `--geometry=${width}x${height}`] } } };
   const { sessionId } = await Promise.race([failed, retry(() => send('POST', '/session', { capabilities: options }))]);
   const session = `/session/${sessionId}`;
+  let turned = 0;
   return {
     goTo: (url) => send('POST', `${session}/url`, { url }),
     run: (call, argument) => send('POST', `${session}/execute/sync`, { script: `return (${call})(arguments[0])`, args: [argument ?? null] }),
-    wheel: (deltaY) => send('POST', `${session}/actions`, {
-      actions: [{ type: 'wheel', id: 'wheel', actions: [{ type: 'scroll', x: 400, y: 300, deltaX: 0, deltaY, duration: 0 }] }],
-    }),
+    wheel: (deltaY) => {
+      // WebKit takes the difference from the wheel's last state for the turn.
+      turned += deltaY;
+      return send('POST', `${session}/actions`, {
+        actions: [{ type: 'wheel', id: 'wheel', actions: [{ type: 'scroll', x: 400, y: 300, deltaX: 0, deltaY: turned, duration: 0 }] }],
+      });
+    },
     close: async () => {
       await send('DELETE', session).catch(() => undefined);
       driver.kill();

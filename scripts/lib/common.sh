@@ -7,10 +7,9 @@ log_folder=$root/build/log
 # shellcheck disable=SC2034 # for those who source this file
 cache_folder=${XDG_CACHE_HOME:-$HOME/.cache}/documentary-timeline
 
-# Debian's Emscripten asks Node for acorn, which a Node from elsewhere does not find.
-if [[ -d /usr/share/nodejs/acorn ]]; then
-  export NODE_PATH=/usr/share/nodejs${NODE_PATH:+:$NODE_PATH}
-fi
+# Debian's Emscripten asks Node for acorn, which a Node from elsewhere does not find. Set before it is there, too: the
+# first run installs it.
+export NODE_PATH=/usr/share/nodejs${NODE_PATH:+:$NODE_PATH}
 
 say() { printf '%s\n' "$*"; }
 step() { printf '==> %s\n' "$*"; }

@@ -18,6 +18,7 @@ npm|npm
 /usr/include/SDL2/SDL.h|libsdl2-dev
 /usr/include/SDL2/SDL_ttf.h|libsdl2-ttf-dev
 /usr/include/nlohmann/json.hpp|nlohmann-json3-dev
+/usr/include/CLI/CLI.hpp|libcli11-dev
 /usr/include/stb/stb_image.h|libstb-dev
 /usr/include/gtest/gtest.h|libgtest-dev
 /usr/include/gmock/gmock.h|libgmock-dev

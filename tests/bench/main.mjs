@@ -13,6 +13,7 @@ import { measureFrames } from './measure_frames.mjs';
 import { conditions, countIdleWork, measureLoad } from './measure_load.mjs';
 import { barLines, framesWanted, reportTable } from './report.mjs';
 import { measureSizes, programBytes } from './sizes.mjs';
+import { summarise } from './statistics.mjs';
 
 const timeoutMs = 120_000;
 const longestRunMs = 45 * 60_000;
@@ -149,7 +150,8 @@ async function measureAll(browser, dataset, results) {
 
 const introduction = (results) =>
   `Medians of ${results.runs} runs (least–greatest; of at most three for generated entries), ${results.browser}, ` +
-  `${availableParallelism()} processors with a load of ${results.loadBefore.toFixed(1)} from other work at the start.`;
+  `${availableParallelism()} processors; load ${results.loadBefore.toFixed(1)} before, ` +
+  `${(results.loadDuring?.median ?? results.loadBefore).toFixed(1)} at the median of the run, its own work included.`;
 
 async function record(results, text) {
   const lines = [
@@ -203,6 +205,11 @@ const stop = (why) => {
   browser.process()?.kill();
   process.exit(1);
 };
+const loads = [];
+const sampling = setInterval(() => {
+  loads.push(loadavg()[0]);
+  results.loadDuring = summarise(loads);
+}, 5_000);
 const watchdog = setTimeout(stop, longestRunMs, `the bench took longer than ${longestRunMs / 60_000} minutes`);
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => stop('stopped'));
 try {
@@ -212,5 +219,6 @@ try {
   if (options.record) await record(results, text);
 } finally {
   clearTimeout(watchdog);
+  clearInterval(sampling);
   await browser.close();
 }

@@ -73,7 +73,11 @@ export function pageProbe(wanted) {
   const reportUntimed = () => {
     if (times.readableMs !== null) return;
     const firstPaint = performance.getEntriesByName('first-contentful-paint')[0];
-    if (firstPaint && [...document.querySelectorAll('[elementtiming=bench]')].some(isOnScreen)) {
+    if (!firstPaint) {
+      nativeTimeout(reportUntimed, wanted.longestWaitMs);
+      return;
+    }
+    if ([...document.querySelectorAll('[elementtiming=bench]')].some(isOnScreen)) {
       times.readableMs = Math.max(firstPaint.startTime, times.interactiveMs);
     }
     report();

@@ -15,6 +15,13 @@ function crcOf(bytes) {
   return (crc ^ 0xffffffff) >>> 0;
 }
 
+const signature = Buffer.from([137, 80, 78, 71, 13, 10, 26, 10]);
+
+/** A PNG file of its chunks, [type, data] each, IEND left out. */
+export function pngFile(...chunks) {
+  return Buffer.concat([signature, ...[...chunks, ["IEND", Buffer.alloc(0)]].map(([type, data]) => chunk(type, data))]);
+}
+
 function chunk(type, data) {
   const body = Buffer.concat([Buffer.from(type, "latin1"), data]);
   const [length, crc] = [Buffer.alloc(4), Buffer.alloc(4)];
@@ -54,14 +61,12 @@ export function encodeOneInk(rgba, widthPx, heightPx, ink) {
   header.writeUInt32BE(heightPx, 4);
   header.set([4, 3, 0, 0, 0], 8);
   const steps = Array.from({ length: stepCount }, (_, step) => step);
-  return Buffer.concat([
-    Buffer.from([137, 80, 78, 71, 13, 10, 26, 10]),
-    chunk("IHDR", header),
-    chunk("PLTE", Buffer.from(steps.flatMap(() => ink))),
-    chunk("tRNS", Buffer.from(steps.map((step) => Math.round((step * 255) / (stepCount - 1))))),
-    chunk("IDAT", smallest(rows, rowBytes)),
-    chunk("IEND", Buffer.alloc(0)),
-  ]);
+  return pngFile(
+    ["IHDR", header],
+    ["PLTE", Buffer.from(steps.flatMap(() => ink))],
+    ["tRNS", Buffer.from(steps.map((step) => Math.round((step * 255) / (stepCount - 1))))],
+    ["IDAT", smallest(rows, rowBytes)],
+  );
 }
 
 /** The rows inside a file of encodeOneInk: they are the same for every version of the compressor. */

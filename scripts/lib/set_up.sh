@@ -28,12 +28,12 @@ LIST
 }
 
 test_needs() {
-  cat <<'LIST'
+  cat <<LIST
 chromium|chromium
 pdftotext|poppler-utils
 firefox-esr|firefox-esr
 Xvfb|xvfb
-/usr/lib/x86_64-linux-gnu/dri/swrast_dri.so|libgl1-mesa-dri
+/usr/lib/$(uname -m)-linux-gnu/dri/swrast_dri.so|libgl1-mesa-dri
 LIST
 }
 

@@ -9,7 +9,7 @@ import puppeteer from 'puppeteer-core';
 
 import { kindNames, prepare, readDataset, root, titleOf } from './contenders.mjs';
 import { generateDataset } from './generate.mjs';
-import { measureFrames } from './measure_frames.mjs';
+import { measureFramesTwice } from './measure_frames.mjs';
 import { conditions, countIdleWork, measureLoad } from './measure_load.mjs';
 import { barLines, framesWanted, reportTable } from './report.mjs';
 import { measureSizes, programBytes } from './sizes.mjs';
@@ -105,7 +105,7 @@ async function measureScale(browser, count) {
 
 async function framesOf(browser, contender) {
   tell(`${contender.title}: ${framesWanted} frames`);
-  const use = (page) => measureFrames(page, framesWanted);
+  const use = (page) => measureFramesTwice(page, framesWanted);
   const load = await measureLoad(browser, contender.entry, conditions.plain, { timeoutMs, use });
   return load?.used ?? null;
 }

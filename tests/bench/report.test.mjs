@@ -16,7 +16,8 @@ const load = (readableMs, foreignRequests = 0) => ({
 const costs = (p99, count = 1_000) => {
   const window = { count, p50: 100, p99, max: p99 };
   const windows = { build: window, emit: window, total: window, raster: window, upload: window };
-  return { story: windows, strip: windows };
+  const frames = { story: windows, strip: windows };
+  return { alone: frames, shared: frames };
 };
 const results = (changes = {}) => ({
   runs: 2,
@@ -54,6 +55,14 @@ test('a contender that is readable but never ready has only its first time', () 
   const table = reportTable(results({ scale }));
   assert.match(row(table, '1,580 entries: first entry'), / 40,000 /);
   assert.match(row(table, '1,580 entries: interactive'), /did not finish in 120 s/);
+});
+
+test('frames that could not run uninterrupted decide no bar', () => {
+  const frames = { 98: { ...costs(700), alone: null } };
+  const table = reportTable(results({ frames }));
+  assert.match(row(table, 'C++ per frame'), /not measured/);
+  assert.match(row(table, 'interrupted by software graphics'), /100 \/ 700/);
+  assert.equal(met({ frames })['C++ per frame at 98 entries'], null);
 });
 
 test('what was not measured is said so', () => {

@@ -28,6 +28,14 @@ std::string suggestionForType(JsonKind kind) {
   }
 }
 
+/// A year further off is a slip of the pen, and its marks would crowd everything else together.
+constexpr std::int64_t kFurthestYear = 9'999;
+
+bool isTooFar(const DateBound& bound) {
+  return bound.kind == BoundKind::date &&
+         (bound.part.year < -kFurthestYear || bound.part.year > kFurthestYear);
+}
+
 std::string listed(const std::vector<std::string_view>& names) {
   std::string text;
   for (const std::string_view name : names)
@@ -184,9 +192,16 @@ std::optional<EdtfDate> ObjectReader::date(std::string_view key, Need need) {
   const std::string written = text(key, need);
   if (written.empty()) return std::nullopt;
   const auto parsed = parseEdtf(written);
-  if (parsed) return *parsed;
-  fault(parsed.error().rule, key, parsed.error().message, parsed.error().suggestion);
-  return std::nullopt;
+  if (!parsed) {
+    fault(parsed.error().rule, key, parsed.error().message, parsed.error().suggestion);
+    return std::nullopt;
+  }
+  if (isTooFar(parsed->start) || (parsed->end && isTooFar(*parsed->end))) {
+    fault("date-too-far", key, "The date " + quoted(written) + " lies too far from today.",
+          "Write a year from -9999 to 9999.");
+    return std::nullopt;
+  }
+  return *parsed;
 }
 
 std::string ObjectReader::calendarDate(std::string_view key, Need need) {

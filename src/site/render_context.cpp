@@ -4,6 +4,7 @@
 #include "core/narrative/phrases.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace timeline {
 namespace {
@@ -53,10 +54,9 @@ void writeSpan(HtmlWriter& html, const RenderContext& context, const MarkupSpan&
     writeLink(html, context, span);
     break;
   case SpanKind::claim: {
-    const std::size_t claim = indexOf(context.dataset.claims, span.text);
-    if (claim < context.dataset.claims.size() && context.dataset.claims[claim].figure)
-      html.element("data", {{"value", span.text}},
-                   figureInWords(*context.dataset.claims[claim].figure, context.messages));
+    const std::string words = quotedClaim(context.dataset, span.text, context.messages);
+    if (!words.empty())
+      html.element("data", {{"value", span.text}}, words);
     break;
   }
   }
@@ -95,8 +95,8 @@ std::string RenderContext::linkTo(std::string_view target) const {
   const std::string_view kind = target.substr(0, colon);
   const std::string_view id = target.substr(colon + 1);
   if (kind == "event") {
-    const std::size_t event = indexOf(dataset.events, id);
-    return event < dataset.events.size() ? linkToEvent(event) : "";
+    const std::optional<std::size_t> event = findEvent(dataset.events, id);
+    return event ? linkToEvent(*event) : "";
   }
   if (kind == "chapter") {
     const std::size_t chapter = indexOf(dataset.chapters, id);

@@ -29,7 +29,7 @@ struct Chapter {
   bool quiet = false;   ///< no motion, no counters, one event a screen
   LocalizedText contentNote;
   std::optional<std::size_t> motif;  ///< index into media
-  std::vector<std::size_t> events;  ///< as authored; narrative/story_order.h tells them by time
+  std::vector<std::size_t> events;   ///< as authored; narrative/story_order.h tells them by time
 };
 
 struct GuidedPath {

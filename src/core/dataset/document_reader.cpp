@@ -5,7 +5,7 @@
 #include "core/dataset/item_readers.h"
 #include "core/dataset/json_pointer.h"
 #include "core/dataset/section_places.h"
-#include "core/dataset/text_reader.h"
+#include "core/dataset/text_references.h"
 
 namespace timeline {
 namespace {
@@ -54,6 +54,7 @@ class DocumentReader {
     items("questions", ItemKind::question, dataset_.questions, readQuestion);
     items("claims", ItemKind::claim, dataset_.claims,
           [this](ObjectReader& reader, Claim& claim) { readClaim(reader, claim, dataset_); });
+    context_.claimsAreRead = true;
     items("events", ItemKind::event, dataset_.events, readEvent);
     fileEvents(SectionPlaces(document_, "events"));
     items("paths", ItemKind::path, dataset_.paths, readPath);
@@ -63,6 +64,7 @@ class DocumentReader {
     items("publications", ItemKind::publication, dataset_.publications, readPublication);
     readCorrections();
     root_.finish();
+    checkOpenReferences(context_);
     return std::move(dataset_);
   }
 
@@ -92,16 +94,31 @@ class DocumentReader {
     for (const Section& section : kSections) {
       const JsonValue* list = root_.get(section.key);
       if (list == nullptr || list->kind != JsonKind::array) continue;
-      for (const JsonValue& item : list->items) {
-        const JsonValue* id = item.find("id");
-        if (id != nullptr && id->kind == JsonKind::string)
-          context_.ids.declare(section.kind, id->text);
-        const JsonValue* aliases = section.kind == ItemKind::event ? item.find("aliases") : nullptr;
-        if (aliases == nullptr) continue;
-        for (const JsonValue& alias : aliases->items)
-          if (alias.kind == JsonKind::string) context_.ids.declare(ItemKind::event, alias.text);
-      }
+      for (const JsonValue& item : list->items)
+        declareItem(section.kind, item);
     }
+  }
+
+  void declareItem(ItemKind kind, const JsonValue& item) {
+    const JsonValue* id = item.find("id");
+    if (id != nullptr && id->kind == JsonKind::string) {
+      context_.ids.declare(kind, id->text);
+      if (kind == ItemKind::claim && item.find("figure") != nullptr)
+        context_.claimsWithFigure.insert(id->text);
+    }
+    if (kind != ItemKind::event) return;
+    for (const std::string_view alias : textsIn(item.find("aliases")))
+      context_.ids.declare(ItemKind::event, alias);
+    for (const std::string_view question : textsIn(item.find("questions")))
+      context_.questionsShown.emplace(question);
+  }
+
+  static std::vector<std::string_view> textsIn(const JsonValue* list) {
+    std::vector<std::string_view> texts;
+    if (list == nullptr) return texts;
+    for (const JsonValue& item : list->items)
+      if (item.kind == JsonKind::string) texts.push_back(item.text);
+    return texts;
   }
 
   void readHead() {

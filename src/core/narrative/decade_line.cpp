@@ -1,7 +1,8 @@
 #include "core/narrative/decade_line.h"
 
 #include <algorithm>
-#include <string>
+#include <optional>
+#include <string_view>
 
 #include "core/base/stable_sort.h"
 
@@ -36,10 +37,16 @@ std::vector<DecadeYear> yearsOf(const DecadeScale& scale) {
   return years;
 }
 
-bool isWayIn(const Dataset& dataset, const Event& event) {
-  const std::string target = "event:" + event.id;
-  return std::any_of(dataset.waysIn.begin(), dataset.waysIn.end(),
-                     [&target](const PageLink& link) { return link.target == target; });
+/// By event index: the opening page leads to it.
+std::vector<bool> waysInto(const Dataset& dataset) {
+  constexpr std::string_view kPrefix = "event:";
+  std::vector<bool> isWayIn(dataset.events.size(), false);
+  for (const PageLink& link : dataset.waysIn) {
+    if (link.target.rfind(kPrefix, 0) != 0) continue;
+    const auto event = findEvent(dataset.events, link.target.substr(kPrefix.size()));
+    if (event) isWayIn[*event] = true;
+  }
+  return isWayIn;
 }
 
 }  // namespace
@@ -54,6 +61,7 @@ double DecadeScale::fractionOf(Instant instant) const {
 DecadeLine decadeLineOf(const Dataset& dataset, const Story& story) {
   DecadeLine line;
   line.scale.extent = story.extent;
+  const std::vector<bool> isWayIn = waysInto(dataset);
   for (std::size_t index = 0; index < dataset.events.size(); ++index) {
     const Event& event = dataset.events[index];
     DecadeStroke stroke;
@@ -61,7 +69,7 @@ DecadeLine decadeLineOf(const Dataset& dataset, const Story& story) {
     stroke.position = line.scale.fractionOf(spanOf(event.date).start);
     stroke.track = event.tracks.empty() ? 0 : event.tracks.front();
     stroke.height = event.importance == 1 ? kMainHeight : kMinorHeight;
-    if (isWayIn(dataset, event)) {
+    if (isWayIn[index]) {
       stroke.height = 1;
       stroke.widthPx = kKeyWidthPx;
     }

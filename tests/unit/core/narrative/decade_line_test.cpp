@@ -44,6 +44,21 @@ TEST(DecadeLine, MarksRoundYearsOnlyInALongStory) {
   }
 }
 
+TEST(DecadeLine, RaisesEntriesThatTheOpeningPageLeadsTo) {
+  Dataset dataset = emptyDataset();
+  dataset.events = {entry("first", "2011"), entry("second", "2012"), entry("third", "2013")};
+  dataset.events[1].aliases = {"former"};
+  dataset.waysIn = {{testing::english("Begin"), "event:first"},
+                    {testing::english("Go on"), "event:former"},
+                    {testing::english("How we know"), "page:method"}};
+  const DecadeLine line = decadeLineOf(dataset, tellStory(dataset));
+  ASSERT_EQ(line.strokes.size(), 3U);
+  EXPECT_EQ(line.strokes[0].event, 2U) << "the others are drawn over it";
+  EXPECT_LT(line.strokes[0].height, 1);
+  EXPECT_EQ(line.strokes[1].height, 1);
+  EXPECT_EQ(line.strokes[2].height, 1);
+}
+
 TEST(DecadeLine, HasNoYearWithoutAStory) {
   const Dataset dataset = emptyDataset();
   const DecadeLine line = decadeLineOf(dataset, tellStory(dataset));

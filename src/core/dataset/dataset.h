@@ -132,7 +132,6 @@ struct PageLink {
 struct Credit {
   std::string what;
   std::string licence;
-  std::string url;
 };
 
 struct MapExtent {

@@ -134,8 +134,8 @@ class DocumentReader {
     readCredits();
     if (const JsonValue* contact = root_.get("contact")) {
       if (auto reader = root_.child("contact", *contact)) {
-        dataset_.contactMail = reader->text("mail");
-        dataset_.contactUrl = reader->text("url");
+        dataset_.contactMail = reader->mailAddress("mail");
+        dataset_.contactUrl = reader->webAddress("url");
         reader->finish();
       }
     }
@@ -200,12 +200,15 @@ class DocumentReader {
 
   void readCredits() {
     objects("credits", [this](ObjectReader& reader, const JsonValue&) {
+      const std::size_t faultsBefore = context_.reporter.faultCount();
       Credit credit;
       credit.what = reader.text("what", Need::required);
       credit.licence = reader.text("licence");
-      credit.url = reader.text("url");
+      // For those who use the data; the pages name the work alone.
+      (void)reader.webAddress("url");
       reader.finish();
-      dataset_.credits.push_back(std::move(credit));
+      if (context_.reporter.faultCount() == faultsBefore)
+        dataset_.credits.push_back(std::move(credit));
     });
   }
 

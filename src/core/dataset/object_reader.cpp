@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/base/address_form.h"
 #include "core/dataset/json_pointer.h"
 #include "core/dataset/text_reader.h"
 #include "core/time/edtf_parser.h"
@@ -233,6 +234,22 @@ Color ObjectReader::color(std::string_view key) {
   color.green = static_cast<std::uint8_t>(digit(3) * 16 + digit(4));
   color.blue = static_cast<std::uint8_t>(digit(5) * 16 + digit(6));
   return color;
+}
+
+std::string ObjectReader::webAddress(std::string_view key) {
+  const std::string written = text(key);
+  if (written.empty() || isWebAddress(written)) return written;
+  fault("address-form", key, quoted(written) + " is no web address.",
+        "It must start with https:// or http:// and hold no spaces.");
+  return "";
+}
+
+std::string ObjectReader::mailAddress(std::string_view key) {
+  const std::string written = text(key);
+  if (written.empty() || isMailAddress(written)) return written;
+  fault("address-form", key, quoted(written) + " is no mail address.",
+        "Write one address and nothing else, as in \"desk@example.org\".");
+  return "";
 }
 
 void ObjectReader::unknownChoice(std::string_view key, const std::string& word,

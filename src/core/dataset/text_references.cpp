@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <iterator>
 
+#include "core/base/address_form.h"
+
 namespace timeline {
 namespace {
 
@@ -74,7 +76,7 @@ void checkTarget(const std::string& target, const std::string& pointer, std::siz
     checkLinked(*kind, id, pointer, offset, context);
     return;
   }
-  if (!isPage(target) && prefix != "https" && prefix != "http")
+  if (!isPage(target) && !isWebAddress(target))
     context.reporter.fault("link-target", pointer, offset, "\"" + target + "\" leads nowhere.",
                            suggestionFor(prefix, id));
 }

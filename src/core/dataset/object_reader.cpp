@@ -99,18 +99,22 @@ const JsonValue* ObjectReader::typed(std::string_view key, JsonKind kind, Need n
             "Add it: the schema has an example.");
     return nullptr;
   }
-  const bool fits =
-      value->kind == kind || (kind == JsonKind::real && value->kind == JsonKind::integer);
-  if (fits) return value;
-  if (kind == JsonKind::integer && value->kind == JsonKind::real)
-    fault("wrong-type", key, quoted(key) + " must be a whole number.",
-          "Write it without a fraction.");
+  return hasKind(key, *value, kind) ? value : nullptr;
+}
+
+bool ObjectReader::hasKind(std::string_view key, const JsonValue& value, JsonKind kind) {
+  if (value.kind == kind || (kind == JsonKind::real && value.kind == JsonKind::integer))
+    return true;
+  if (kind == JsonKind::integer && value.kind == JsonKind::real)
+    context_.reporter.fault("wrong-type", pointerTo(key), value.offset,
+                            quoted(key) + " must be a whole number.",
+                            "Write it without a fraction.");
   else
-    fault("wrong-type", key,
-          quoted(key) + " must be " + std::string(describe(kind)) + ", not " +
-              std::string(describe(value->kind)) + ".",
-          suggestionForType(kind));
-  return nullptr;
+    context_.reporter.fault("wrong-type", pointerTo(key), value.offset,
+                            quoted(key) + " must be " + std::string(describe(kind)) + ", not " +
+                                std::string(describe(value.kind)) + ".",
+                            suggestionForType(kind));
+  return false;
 }
 
 std::optional<ObjectReader> ObjectReader::child(std::string_view key, const JsonValue& value) {
@@ -165,12 +169,14 @@ std::vector<std::string> ObjectReader::texts(std::string_view key) {
   std::vector<std::string> words;
   const JsonValue* list = typed(key, JsonKind::array, Need::optional);
   if (list == nullptr) return words;
-  for (const JsonValue& item : list->items) {
+  for (std::size_t index = 0; index < list->items.size(); ++index) {
+    const JsonValue& item = list->items[index];
     if (item.kind == JsonKind::string)
       words.push_back(item.text);
     else
-      fault("wrong-type", key, quoted(key) + " must hold texts only.",
-            "Put each of them in double quotation marks.");
+      context_.reporter.fault("wrong-type", pointerToItem(pointerTo(key), index), item.offset,
+                              quoted(key) + " must hold texts only.",
+                              "Put each of them in double quotation marks.");
   }
   return words;
 }
@@ -252,19 +258,23 @@ std::string ObjectReader::mailAddress(std::string_view key) {
   return "";
 }
 
-void ObjectReader::unknownChoice(std::string_view key, const std::string& word,
+void ObjectReader::unknownChoice(std::string_view key, const JsonValue& written,
                                  const std::vector<std::string_view>& names) {
-  fault("unknown-value", key, quoted(word) + " is not known for " + quoted(key) + ".",
-        didYouMean(word, names, "Use one of: " + listed(names) + "."));
+  context_.reporter.fault("unknown-value", pointerTo(key), written.offset,
+                          quoted(written.text) + " is not known for " + quoted(key) + ".",
+                          didYouMean(written.text, names, "Use one of: " + listed(names) + "."));
 }
 
 void ObjectReader::finish() {
   for (const JsonMember& member : object_.members) {
     if (std::find(known_.begin(), known_.end(), member.key) != known_.end()) continue;
+    const std::vector<std::string_view> candidates =
+        context_.reporter.wantsSuggestions() ? known_ : std::vector<std::string_view>{};
     context_.reporter.warn(
         "unknown-field", pointerTo(member.key), member.keyOffset,
         "The field " + quoted(member.key) + " is not known here and is not used.",
-        didYouMean(member.key, known_, "Remove it, or see the schema for the fields there are."));
+        didYouMean(member.key, candidates,
+                   "Remove it, or see the schema for the fields there are."));
   }
 }
 

@@ -77,7 +77,7 @@ void readPerson(ObjectReader& reader, Person& person) {
     if (auto child = reader.child("show", *show)) {
       for (const JsonMember& member : show->members)
         person.show.push_back(
-            {member.key, child->choice<NameDisplay>(member.key,
+            {member.key, child->choice<NameDisplay>(member,
                                                     {{"full", NameDisplay::full},
                                                      {"initials", NameDisplay::initials},
                                                      {"role", NameDisplay::role}},

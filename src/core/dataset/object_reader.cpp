@@ -222,20 +222,20 @@ std::string ObjectReader::calendarDate(std::string_view key, Need need) {
   return written;
 }
 
-Color ObjectReader::color(std::string_view key) {
+std::optional<Color> ObjectReader::color(std::string_view key) {
   const std::string written = text(key, Need::required);
-  Color color;
-  if (written.empty()) return color;
+  if (written.empty()) return std::nullopt;
   if (written.size() != 7 || written[0] != '#' ||
       written.find_first_not_of("0123456789abcdefABCDEF", 1) != std::string::npos) {
     fault("color-form", key, quoted(written) + " is no colour.",
           "Write # and six hexadecimal digits, as in \"#1b1a17\".");
-    return color;
+    return std::nullopt;
   }
   const auto digit = [&written](std::size_t at) {
     const char c = written[at];
     return c <= '9' ? c - '0' : (c | 0x20) - 'a' + 10;
   };
+  Color color;
   color.red = static_cast<std::uint8_t>(digit(1) * 16 + digit(2));
   color.green = static_cast<std::uint8_t>(digit(3) * 16 + digit(4));
   color.blue = static_cast<std::uint8_t>(digit(5) * 16 + digit(6));

@@ -53,7 +53,7 @@ class ObjectReader {
   std::optional<EdtfDate> date(std::string_view key, Need need);
   /// YYYY-MM-DD of the calendar.
   std::string calendarDate(std::string_view key, Need need);
-  Color color(std::string_view key);
+  std::optional<Color> color(std::string_view key);
   /// An address that may become a link; "" with a fault for anything but https:// and http://.
   std::string webAddress(std::string_view key);
   std::string mailAddress(std::string_view key);

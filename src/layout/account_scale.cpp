@@ -1,11 +1,8 @@
 #include "layout/account_scale.h"
 
 #include <algorithm>
-#include <cmath>
 #include <cstdint>
 #include <optional>
-
-#include "core/narrative/accounts.h"
 
 namespace timeline {
 namespace {
@@ -36,31 +33,6 @@ float fadeOf(FigureKind kind) {
   return 0;
 }
 
-/// 1, 2 or 5 times a power of ten, so that at most ten ticks stand on the scale.
-std::int64_t tickStep(std::int64_t length) {
-  constexpr std::int64_t kMostTicks = 10;
-  for (std::int64_t power = 1; power <= length; power *= 10) {
-    for (const std::int64_t factor : {1, 2, 5}) {
-      if (length / (power * factor) <= kMostTicks) return power * factor;
-    }
-  }
-  return std::max<std::int64_t>(1, length);
-}
-
-/// Height for a dot at x: as low as no earlier dot is in its way.
-std::size_t freeRow(const std::vector<DotChart::Dot>& dots, const std::vector<std::size_t>& rows,
-                    float x) {
-  constexpr float kApartPx = 2 * kDotRadiusPx + 2;
-  std::size_t row = 0;
-  for (bool taken = true; taken;) {
-    taken = false;
-    for (std::size_t i = 0; i < dots.size(); ++i)
-      taken = taken || (rows[i] == row && std::abs(dots[i].center.x - x) < kApartPx);
-    if (taken) ++row;
-  }
-  return row;
-}
-
 }  // namespace
 
 std::optional<AccountScale> accountScaleOf(const Dataset& dataset, std::size_t claim, RectPx box) {
@@ -72,29 +44,6 @@ std::optional<AccountScale> accountScaleOf(const Dataset& dataset, std::size_t c
   const std::int64_t high = figure.kind == FigureKind::range ? figure.high : figure.low;
   return AccountScale{box, xOnScale(question, figure.low, box), xOnScale(question, high, box),
                       fadeOf(figure.kind), said.status == ClaimStatus::unverified};
-}
-
-DotChart dotChartOf(const Dataset& dataset, std::size_t question, RectPx box) {
-  DotChart chart;
-  chart.box = box;
-  const Question& asked = dataset.questions[question];
-  if (!hasScale(asked)) return chart;
-  constexpr float kBasePx = 8;
-  constexpr float kRowPx = 2 * kDotRadiusPx + 2;
-  std::vector<std::size_t> rows;
-  for (const std::size_t claim : accountsOf(dataset, question).claims) {
-    const Claim& said = dataset.claims[claim];
-    if (!said.figure) continue;
-    const float x = xOnScale(asked, said.figure->low, box);
-    const std::size_t row = freeRow(chart.dots, rows, x);
-    const float y = box.bottom() - kBasePx - kDotRadiusPx - 2 - kRowPx * static_cast<float>(row);
-    chart.dots.push_back({{x, y}, said.status == ClaimStatus::unverified});
-    rows.push_back(row);
-  }
-  const std::int64_t step = tickStep(asked.scaleMaximum - asked.scaleMinimum);
-  for (std::int64_t at = asked.scaleMinimum; at <= asked.scaleMaximum; at += step)
-    chart.ticksX.push_back(xOnScale(asked, at, box));
-  return chart;
 }
 
 PartsChart partsChartOf(const Dataset& dataset, const Chart& chart, RectPx box) {

@@ -23,17 +23,6 @@ struct AccountScale {
 [[nodiscard]] std::optional<AccountScale> accountScaleOf(const Dataset& dataset, std::size_t claim,
                                                          RectPx box);
 
-/// All answers to one question as dots over one scale; equal or near figures are stacked.
-struct DotChart {
-  struct Dot {
-    PointPx center;
-    bool hollow = false;
-  };
-  RectPx box;
-  std::vector<Dot> dots;      ///< in the order in which they were said
-  std::vector<float> ticksX;  ///< round figures on the base line
-};
-
 /// Claims that add up to a whole, side by side.
 struct PartsChart {
   struct Part {
@@ -44,9 +33,6 @@ struct PartsChart {
   std::vector<Part> parts;
 };
 
-[[nodiscard]] DotChart dotChartOf(const Dataset& dataset, std::size_t question, RectPx box);
 [[nodiscard]] PartsChart partsChartOf(const Dataset& dataset, const Chart& chart, RectPx box);
-
-inline constexpr float kDotRadiusPx = 5;
 
 }  // namespace timeline

@@ -85,10 +85,8 @@ class AxisBuilder {
   }
 
   void addNotches(TimeAnchor from, TimeAnchor to) {
-    for (AxisTick tick : ticksBetween(from, to)) {
-      tick.labelled = tick.labelled && input_.form == ScreenForm::desktop;
+    for (const AxisTick& tick : ticksBetween(from, to))
       result_.axis.push_back({tick.y - 1, tick.y + 1, AxisNotch{axisX_, tick}});
-    }
   }
 
   void addMark(const PlacedItem& item) {

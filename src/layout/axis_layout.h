@@ -22,7 +22,6 @@ struct AxisInput {
   const StoryChapter& chapter;
   const AnchorTable& anchors;
   float textScale = 1;
-  ScreenForm form = ScreenForm::phone;
 };
 
 /// Empty when the page does not hold the chapter's list.

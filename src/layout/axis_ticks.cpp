@@ -78,13 +78,9 @@ std::vector<AxisTick> ticksBetween(TimeAnchor from, TimeAnchor to, const TickRul
   if (!unit) return ticks;
 
   const ElasticTimeScale scale({from, to});
-  float lastLabel = from.y;
   for (Instant at = nextBeginning(from.at, *unit); at < to.at; at = nextBeginning(at, *unit)) {
-    AxisTick tick{scale.yOf(at), coarsestUnitAt(at), at, false};
+    const AxisTick tick{scale.yOf(at), coarsestUnitAt(at), at};
     if (tick.y < from.y + rules.markMarginPx || tick.y > to.y - rules.markMarginPx) continue;
-    tick.labelled = tick.unit >= TickUnit::year && tick.y - lastLabel >= rules.labelStepPx &&
-                    to.y - tick.y >= rules.labelStepPx;
-    if (tick.labelled) lastLabel = tick.y;
     ticks.push_back(tick);
   }
   return ticks;

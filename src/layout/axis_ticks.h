@@ -14,13 +14,11 @@ struct AxisTick {
   float y = 0;
   TickUnit unit = TickUnit::month;  ///< the coarsest that begins here
   Instant at;
-  bool labelled = false;  ///< its year has room beside the axis
 };
 
 struct TickRules {
   float minStepPx = 12;     ///< ticks stand no closer on average
   float markMarginPx = 10;  ///< no tick this close to an entry's mark
-  float labelStepPx = 40;   ///< labelled years stand no closer, to one another and to marks
 };
 
 /// Ticks between two neighbouring entries of a chapter, in the finest unit that has room.

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cassert>
-#include <cmath>
 
 namespace timeline {
 
@@ -25,19 +24,6 @@ float ElasticTimeScale::yOf(Instant instant) const {
   const auto passed = static_cast<double>(instant.seconds - before.at.seconds);
   const auto whole = static_cast<double>(after->at.seconds - before.at.seconds);
   return before.y + static_cast<float>(passed / whole) * (after->y - before.y);
-}
-
-Instant ElasticTimeScale::instantAt(float y) const {
-  assert(!empty());
-  const auto after =
-      std::lower_bound(anchors_.begin(), anchors_.end(), y,
-                       [](const TimeAnchor& anchor, float at) { return anchor.y < at; });
-  if (after == anchors_.end()) return anchors_.back().at;
-  if (after == anchors_.begin()) return after->at;
-  const TimeAnchor& before = *std::prev(after);
-  const double fraction = static_cast<double>((y - before.y) / (after->y - before.y));
-  const auto whole = static_cast<double>(after->at.seconds - before.at.seconds);
-  return {before.at.seconds + std::llround(fraction * whole)};
 }
 
 }  // namespace timeline

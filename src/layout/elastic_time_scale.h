@@ -30,9 +30,6 @@ class ElasticTimeScale {
   /// @cost O(log anchors); the scale must not be empty
   [[nodiscard]] float yOf(Instant instant) const;
 
-  /// The instant at a height, held likewise.
-  [[nodiscard]] Instant instantAt(float y) const;
-
  private:
   std::vector<TimeAnchor> anchors_;
 };

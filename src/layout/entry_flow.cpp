@@ -112,16 +112,22 @@ void setAccounts(const PageContext& page, std::size_t question) {
     setRung(page, claim);
 }
 
-void setChart(const PageContext& page, std::size_t index) {
+/// The figures of a question are its ladder, which an entry that shows the question has already.
+void setDots(const PageContext& page, const Chart& chart, const Event& event) {
+  const bool isShown = std::find(event.questions.begin(), event.questions.end(), chart.question) !=
+                       event.questions.end();
+  if (chart.question && !isShown) setAccounts(page, *chart.question);
+}
+
+void setParts(const PageContext& page, std::size_t index) {
   constexpr float kAbovePx = 28;
   constexpr float kBarPx = 40;
-  constexpr float kDotsPx = 96;
   const Chart& chart = page.dataset.charts[index];
   page.setter.space(kAbovePx);
   page.setter.paragraph(wordsOf(page, chart.title), page.styles.accountsTitle, textColumn(page));
   page.setter.space(kParagraphAirPx);
   const float top = page.setter.y();
-  page.setter.space(chart.kind == ChartKind::parts ? kBarPx : kDotsPx);
+  page.setter.space(kBarPx);
   page.setter.anchor(AnchorKind::chart, index, page.setter.boxFrom(top, textColumn(page)));
   for (const std::size_t claim : chart.claims) {
     page.setter.space(kGridStepPx);
@@ -173,8 +179,13 @@ void setArticle(const PageContext& page, std::size_t index) {
   setLooseClaims(page, event);
   for (const std::size_t question : event.questions)
     setAccounts(page, question);
-  for (std::size_t chart = 0; chart < page.dataset.charts.size(); ++chart) {
-    if (page.dataset.charts[chart].event == index) setChart(page, chart);
+  for (std::size_t i = 0; i < page.dataset.charts.size(); ++i) {
+    const Chart& chart = page.dataset.charts[i];
+    if (chart.event != index) continue;
+    if (chart.kind == ChartKind::dots)
+      setDots(page, chart, event);
+    else
+      setParts(page, i);
   }
   setParagraphs(page, event.note, page.styles.small, textColumn(page));
   setSources(page, event);

@@ -51,7 +51,6 @@ struct PieceDumper {
     const CivilDate date = civilDateOf(notch.tick.at);
     out.word(std::to_string(date.year) + '-' + std::to_string(date.month) + '-' +
              std::to_string(date.day));
-    if (notch.tick.labelled) out.word("labelled");
   }
   void operator()(const GapDashes& gap) {
     out.line("gap").number(gap.axisX);
@@ -78,13 +77,6 @@ struct PieceDumper {
     if (scale.fadesTowards < 0) out.word("or-less");
     if (scale.hollow) out.word("hollow");
   }
-  void operator()(const DotChart& chart) {
-    out.line("dots").rect(chart.box);
-    for (const DotChart::Dot& dot : chart.dots) {
-      out.line("  dot").point(dot.center);
-      if (dot.hollow) out.word("hollow");
-    }
-  }
   void operator()(const PartsChart& chart) {
     out.line("parts").rect(chart.box);
     for (const PartsChart::Part& part : chart.parts)
@@ -93,9 +85,6 @@ struct PieceDumper {
   void operator()(const DecadeBox& decade) {
     out.line("decade").rect(decade.box).word(std::to_string(decade.strokes.size()) + "-strokes");
     if (decade.chapter) out.word(numbered('c', *decade.chapter));
-  }
-  void operator()(const ChapterBracket& bracket) {
-    out.line("bracket").word(numbered('c', bracket.chapter)).rect(bracket.rect);
   }
   void operator()(const PlacedPicture& picture) {
     out.line(picture.motif ? "motif" : "picture").word(numbered('m', picture.media));

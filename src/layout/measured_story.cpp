@@ -6,7 +6,7 @@
 namespace timeline {
 
 std::optional<AnchorKind> anchorKindOf(char letter) {
-  constexpr std::array<std::pair<char, AnchorKind>, 13> kLetters{{
+  constexpr std::array<std::pair<char, AnchorKind>, 12> kLetters{{
       {'t', AnchorKind::decade},
       {'c', AnchorKind::chapter},
       {'l', AnchorKind::chapterList},
@@ -19,7 +19,6 @@ std::optional<AnchorKind> anchorKindOf(char letter) {
       {'h', AnchorKind::chart},
       {'m', AnchorKind::motif},
       {'p', AnchorKind::picture},
-      {'b', AnchorKind::chapterLink},
   }};
   for (const auto& [each, kind] : kLetters) {
     if (each == letter) return kind;

@@ -23,8 +23,6 @@ enum class AnchorKind : std::uint8_t {
   chart,         ///< 'h' the drawing area of a chart; index into Dataset::charts
   motif,         ///< 'm' a chapter's motif; index of the chapter
   picture,       ///< 'p' a picture; index into Dataset::media
-  chapterLink,   ///< 'b' a chapter in the opening's list: its bracket stands on the upper edge;
-                 ///< index of the chapter
 };
 
 /// The kind that a letter of data-a names; none for a letter that only names a card of text ("o").

@@ -28,8 +28,7 @@ void setChapterLinks(const PageContext& page, const Story& story) {
       column.x += static_cast<float>(start) * page.columns.width;
     }
     const std::string name = std::to_string(told.chapter + 1) + ' ' + wordsOf(page, chapter.title);
-    const RectPx link = page.setter.paragraph(name, page.styles.chapterName, column);
-    page.setter.anchor(AnchorKind::chapterLink, told.chapter, link);
+    page.setter.paragraph(name, page.styles.chapterName, column);
   }
 }
 

@@ -33,12 +33,7 @@ RectPx contained(const Media& media, RectPx box, float side) {
 /// Places what is not on the axis, from one measured box each.
 class FigurePlacer {
  public:
-  FigurePlacer(const Dataset& dataset, const MeasuredStory& measured, StoryLayout& layout)
-      : dataset_(dataset), layout_(layout) {
-    for (const AnchorBox& anchor : measured.anchors) {
-      if (anchor.kind == AnchorKind::decade) decadeWidthPx_ = anchor.box.width;
-    }
-  }
+  FigurePlacer(const Dataset& dataset, StoryLayout& layout) : dataset_(dataset), layout_(layout) {}
 
   void place(const AnchorBox& anchor) {
     const std::size_t index = anchor.index;
@@ -49,9 +44,6 @@ class FigurePlacer {
         break;
       case AnchorKind::chapterStrip:
         if (index < dataset_.chapters.size()) add(box, decadeBoxOf(layout_.decade, box, index));
-        break;
-      case AnchorKind::chapterLink:
-        placeBracket(index, box);
         break;
       case AnchorKind::accountScale:
         if (index < dataset_.claims.size()) placeScale(index, box);
@@ -86,10 +78,7 @@ class FigurePlacer {
   }
 
   void placeChart(const Chart& chart, const RectPx& box) {
-    if (chart.kind == ChartKind::parts)
-      add(box, partsChartOf(dataset_, chart, box));
-    else if (chart.question)
-      add(box, dotChartOf(dataset_, *chart.question, box));
+    if (chart.kind == ChartKind::parts) add(box, partsChartOf(dataset_, chart, box));
   }
 
   void placePicture(std::size_t media, const RectPx& box, bool motif) {
@@ -98,23 +87,8 @@ class FigurePlacer {
     add(box, PlacedPicture{static_cast<std::uint32_t>(media), rect, motif});
   }
 
-  /// On narrow screens the list has no brackets: names stand one below the other over the full
-  /// width.
-  void placeBracket(std::size_t chapter, const RectPx& link) {
-    constexpr float kThicknessPx = 2;
-    constexpr double kShortestPx = 5;
-    if (layout_.form != ScreenForm::desktop || chapter >= layout_.chapterExtents.size()) return;
-    const DecadeScale& scale = layout_.decade.scale;
-    const TimeSpan extent = layout_.chapterExtents[chapter];
-    const double share = scale.fractionOf(extent.end) - scale.fractionOf(extent.start);
-    const double width = std::max(kShortestPx, share * static_cast<double>(decadeWidthPx_));
-    const RectPx rect{link.x, link.y, static_cast<float>(width), kThicknessPx};
-    add(rect, ChapterBracket{rect, chapter});
-  }
-
   const Dataset& dataset_;
   StoryLayout& layout_;
-  float decadeWidthPx_ = 0;
 };
 
 void placeChapters(const Dataset& dataset, const Story& story, const MeasuredStory& measured,
@@ -124,7 +98,7 @@ void placeChapters(const Dataset& dataset, const Story& story, const MeasuredSto
   layout.chapterExtents.resize(dataset.chapters.size(), story.extent);
   for (const StoryChapter& chapter : story.chapters) {
     layout.chapterExtents[chapter.chapter] = chapter.extent;
-    const AxisInput input{dataset, chapter, anchors, measured.textScale, layout.form};
+    const AxisInput input{dataset, chapter, anchors, measured.textScale};
     ChapterAxis axis = layOutAxis(input);
     layout.scales[chapter.chapter] = std::move(axis.scale);
     moveInto(layout.layers[kAxisLayer], axis.axis);
@@ -142,9 +116,9 @@ void placeEvents(const Dataset& dataset, const MeasuredStory& measured, StoryLay
       layout.chapterTops.push_back({anchor.index, anchor.box.y});
   }
   stableSort(layout.events.begin(), layout.events.end(),
-                   [](const EventPlace& a, const EventPlace& b) { return a.box.y < b.box.y; });
+             [](const EventPlace& a, const EventPlace& b) { return a.box.y < b.box.y; });
   stableSort(layout.chapterTops.begin(), layout.chapterTops.end(),
-                   [](const ViewRow& a, const ViewRow& b) { return a.topPx < b.topPx; });
+             [](const ViewRow& a, const ViewRow& b) { return a.topPx < b.topPx; });
   for (const EventPlace& place : layout.events) {
     layout.eventRows.add(place.box.y, place.box.bottom());
     layout.eventTops.push_back({place.event, place.box.y});
@@ -153,7 +127,7 @@ void placeEvents(const Dataset& dataset, const MeasuredStory& measured, StoryLay
 
 void sortLayer(PieceLayer& layer) {
   stableSort(layer.pieces.begin(), layer.pieces.end(),
-                   [](const PlacedPiece& a, const PlacedPiece& b) { return a.top < b.top; });
+             [](const PlacedPiece& a, const PlacedPiece& b) { return a.top < b.top; });
   for (const PlacedPiece& piece : layer.pieces)
     layer.rows.add(piece.top, piece.bottom);
 }
@@ -167,7 +141,7 @@ StoryLayout layOutStory(const Dataset& dataset, const Story& story, const Measur
   layout.decade = decadeLineOf(dataset, story);
   placeChapters(dataset, story, measured, layout);
   placeEvents(dataset, measured, layout);
-  FigurePlacer figures(dataset, measured, layout);
+  FigurePlacer figures(dataset, layout);
   for (const AnchorBox& anchor : measured.anchors) {
     if (isShown(anchor.box)) figures.place(anchor);
   }

@@ -53,21 +53,14 @@ struct TrackBar {
   std::size_t track = 0;
 };
 
-/// A chapter's extent above its name in the opening's list.
-struct ChapterBracket {
-  RectPx rect;
-  std::size_t chapter = 0;
-};
-
 struct PlacedPicture {
   std::uint32_t media = 0;  ///< index into Dataset::media
   RectPx rect;              ///< of the picture itself, inside its box
   bool motif = false;       ///< drawn in ink
 };
 
-using StoryPiece =
-    std::variant<AxisSegment, AxisNotch, GapDashes, ReturnHook, TrackBar, EventMark, AccountScale,
-                 DotChart, PartsChart, DecadeBox, ChapterBracket, PlacedPicture>;
+using StoryPiece = std::variant<AxisSegment, AxisNotch, GapDashes, ReturnHook, TrackBar, EventMark,
+                                AccountScale, PartsChart, DecadeBox, PlacedPicture>;
 
 struct PlacedPiece {
   float top = 0;

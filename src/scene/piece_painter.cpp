@@ -9,6 +9,7 @@ namespace {
 constexpr float kAxisPx = 2;
 constexpr float kBarPx = 5;
 constexpr float kMinorBarPx = 4;
+constexpr float kDotRadiusPx = 5;
 
 float notchLength(TickUnit unit) {
   switch (unit) {
@@ -147,17 +148,6 @@ void PiecePainter::operator()(const AccountScale& scale) {
   dot({scale.fromX, y}, scale.hollow);
 }
 
-void PiecePainter::operator()(const DotChart& chart) {
-  constexpr float kBasePx = 8;
-  constexpr float kTickPx = 6;
-  const float base = chart.box.bottom() - kBasePx;
-  fill({chart.box.x, base, chart.box.width, kAxisPx}, theme_.axis);
-  for (const float x : chart.ticksX)
-    fill({x - 0.5F, base, 1, kTickPx}, theme_.axis);
-  for (const DotChart::Dot& each : chart.dots)
-    dot(each.center, each.hollow);
-}
-
 void PiecePainter::operator()(const PartsChart& chart) {
   const std::array<Color, 4> shades{theme_.ink, theme_.muted, theme_.axis, theme_.faint};
   for (const PartsChart::Part& part : chart.parts)
@@ -190,10 +180,6 @@ void PiecePainter::operator()(const DecadeBox& decade) {
          colorOfTrack(stroke.track));
   }
   if (to > from) fill({from, base, to - from, kExtentLinePx}, theme_.ink);
-}
-
-void PiecePainter::operator()(const ChapterBracket& bracket) {
-  fill(bracket.rect, theme_.ink);
 }
 
 void PiecePainter::operator()(const PlacedPicture& picture) {

@@ -22,10 +22,8 @@ class PiecePainter {
   void operator()(const TrackBar& bar);
   void operator()(const EventMark& mark);
   void operator()(const AccountScale& scale);
-  void operator()(const DotChart& chart);
   void operator()(const PartsChart& chart);
   void operator()(const DecadeBox& decade);
-  void operator()(const ChapterBracket& bracket);
   void operator()(const PlacedPicture& picture);
 
  private:

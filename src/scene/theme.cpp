@@ -12,23 +12,14 @@ constexpr Color rgb(std::uint32_t hex) {
           static_cast<std::uint8_t>(hex & 0xFF), 255};
 }
 
-constexpr Theme kLight{rgb(0xF4EFE6), rgb(0x1B1A17), rgb(0x57534A), rgb(0x6A6455),
+constexpr Theme kLight{kLightGround,  rgb(0x1B1A17), rgb(0x57534A), rgb(0x6A6455),
                        rgb(0x857B69), rgb(0xCFC6B0), rgb(0x1B1A17), false};
-constexpr Theme kDark{rgb(0x14130F), rgb(0xF1EBDD), rgb(0xB3AB9B), rgb(0x8F8878),
+constexpr Theme kDark{kDarkGround,   rgb(0xF1EBDD), rgb(0xB3AB9B), rgb(0x8F8878),
                       rgb(0x827968), rgb(0x46423A), rgb(0xF1EBDD), true};
 constexpr Theme kHighContrastLight{rgb(0xFFFFFF), rgb(0x000000), rgb(0x000000), rgb(0x1F1F1F),
                                    rgb(0x000000), rgb(0x000000), rgb(0x000000), false};
 constexpr Theme kHighContrastDark{rgb(0x000000), rgb(0xFFFFFF), rgb(0xFFFFFF), rgb(0xE6E6E6),
                                   rgb(0xFFFFFF), rgb(0xFFFFFF), rgb(0xFFFFFF), true};
-
-double linear(std::uint8_t channel) {
-  const double value = channel / 255.0;
-  return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
-}
-
-double luminance(Color color) {
-  return 0.2126 * linear(color.red) + 0.7152 * linear(color.green) + 0.0722 * linear(color.blue);
-}
 
 }  // namespace
 
@@ -68,12 +59,6 @@ Color faded(Color color, float opacity) {
   const float alpha = static_cast<float>(color.alpha) * std::clamp(opacity, 0.0F, 1.0F);
   color.alpha = static_cast<std::uint8_t>(std::lround(alpha));
   return color;
-}
-
-double contrastRatio(Color a, Color b) {
-  const double lighter = std::max(luminance(a), luminance(b));
-  const double darker = std::min(luminance(a), luminance(b));
-  return (lighter + 0.05) / (darker + 0.05);
 }
 
 }  // namespace timeline

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/contrast.h"
 #include "core/base/geometry.h"
 #include "core/dataset/dataset.h"
 #include "core/view/view_state.h"
@@ -28,8 +29,5 @@ struct Theme {
 
 /// The colour with its alpha scaled. @param opacity  0 to 1
 [[nodiscard]] Color faded(Color color, float opacity);
-
-/// 1 to 21. @source WCAG 2.2, "contrast ratio"
-[[nodiscard]] double contrastRatio(Color a, Color b);
 
 }  // namespace timeline

@@ -1,16 +1,18 @@
 #include "site/render_context.h"
 
+#include <algorithm>
+#include <optional>
+
 #include "core/dataset/inline_markup.h"
 #include "core/narrative/phrases.h"
-
-#include <algorithm>
 
 namespace timeline {
 namespace {
 
 template <class Item>
 std::size_t indexOf(const std::vector<Item>& items, std::string_view id) {
-  const auto found = std::find_if(items.begin(), items.end(), [id](const Item& item) { return item.id == id; });
+  const auto found =
+      std::find_if(items.begin(), items.end(), [id](const Item& item) { return item.id == id; });
   return static_cast<std::size_t>(found - items.begin());
 }
 
@@ -36,29 +38,27 @@ void writeLink(HtmlWriter& html, const RenderContext& context, const MarkupSpan&
 
 void writeSpan(HtmlWriter& html, const RenderContext& context, const MarkupSpan& span) {
   switch (span.kind) {
-  case SpanKind::text:
-    html.text(span.text);
-    break;
-  case SpanKind::emphasis:
-    html.open("em");
-    writeSpans(html, context, span.children);
-    html.close();
-    break;
-  case SpanKind::quotation:
-    html.text(context.say("quotation.open"));
-    writeSpans(html, context, span.children);
-    html.text(context.say("quotation.close"));
-    break;
-  case SpanKind::link:
-    writeLink(html, context, span);
-    break;
-  case SpanKind::claim: {
-    const std::size_t claim = indexOf(context.dataset.claims, span.text);
-    if (claim < context.dataset.claims.size() && context.dataset.claims[claim].figure)
-      html.element("data", {{"value", span.text}},
-                   figureInWords(*context.dataset.claims[claim].figure, context.messages));
-    break;
-  }
+    case SpanKind::text:
+      html.text(span.text);
+      break;
+    case SpanKind::emphasis:
+      html.open("em");
+      writeSpans(html, context, span.children);
+      html.close();
+      break;
+    case SpanKind::quotation:
+      html.text(context.say("quotation.open"));
+      writeSpans(html, context, span.children);
+      html.text(context.say("quotation.close"));
+      break;
+    case SpanKind::link:
+      writeLink(html, context, span);
+      break;
+    case SpanKind::claim: {
+      const std::string words = quotedClaim(context.dataset, span.text, context.messages);
+      if (!words.empty()) html.element("data", {{"value", span.text}}, words);
+      break;
+    }
   }
 }
 
@@ -69,10 +69,11 @@ void writeSpans(HtmlWriter& html, const RenderContext& context, const MarkupSpan
 
 /// The `lang` of a text that is not in the page's language; "" when it is.
 std::string_view foreignLanguage(const RenderContext& context, const TextVersion& version) {
-  return version.language == context.language() ? std::string_view{} : std::string_view{version.language};
+  return version.language == context.language() ? std::string_view{}
+                                                : std::string_view{version.language};
 }
 
-} // namespace
+}  // namespace
 
 std::string RenderContext::linkToEvent(std::size_t event) const {
   return onPage(plan.pageOfEvent[event], page, "event=" + dataset.events[event].id);
@@ -90,13 +91,12 @@ std::string RenderContext::linkTo(std::string_view target) const {
   if (target.substr(0, 8) == "https://" || target.substr(0, 7) == "http://")
     return std::string(target);
   const std::size_t colon = target.find(':');
-  if (colon == std::string_view::npos)
-    return "";
+  if (colon == std::string_view::npos) return "";
   const std::string_view kind = target.substr(0, colon);
   const std::string_view id = target.substr(colon + 1);
   if (kind == "event") {
-    const std::size_t event = indexOf(dataset.events, id);
-    return event < dataset.events.size() ? linkToEvent(event) : "";
+    const std::optional<std::size_t> event = findEvent(dataset.events, id);
+    return event ? linkToEvent(*event) : "";
   }
   if (kind == "chapter") {
     const std::size_t chapter = indexOf(dataset.chapters, id);
@@ -114,7 +114,8 @@ std::string RenderContext::linkTo(std::string_view target) const {
     return "";
   }
   if (kind == "page")
-    return id == "sources" ? onPage(plan.pageOfSources, page, "sources") : std::string(id) + ".html";
+    return id == "sources" ? onPage(plan.pageOfSources, page, "sources")
+                           : std::string(id) + ".html";
   return "";
 }
 
@@ -126,11 +127,10 @@ void writeMarkup(HtmlWriter& html, const RenderContext& context, std::string_vie
     html.text(markup);
 }
 
-void writeText(HtmlWriter& html, const RenderContext& context, std::string_view tag, std::string_view cssClass,
-               const LocalizedText& text) {
+void writeText(HtmlWriter& html, const RenderContext& context, std::string_view tag,
+               std::string_view cssClass, const LocalizedText& text) {
   const TextVersion* version = text.find(context.language());
-  if (version == nullptr)
-    return;
+  if (version == nullptr) return;
   const std::string_view lang = foreignLanguage(context, *version);
   html.open(tag, {{cssClass.empty() ? "" : "class", cssClass}, {lang.empty() ? "" : "lang", lang}});
   writeMarkup(html, context, version->text);
@@ -140,15 +140,15 @@ void writeText(HtmlWriter& html, const RenderContext& context, std::string_view 
 void writeParagraphs(HtmlWriter& html, const RenderContext& context, std::string_view cssClass,
                      const LocalizedText& text) {
   const TextVersion* version = text.find(context.language());
-  if (version == nullptr)
-    return;
+  if (version == nullptr) return;
   const std::string_view lang = foreignLanguage(context, *version);
   for (std::string_view paragraph : paragraphsOf(version->text)) {
     const bool heading = paragraph.substr(0, 3) == "## ";
-    html.open(heading ? "h2" : "p", {{cssClass.empty() || heading ? "" : "class", cssClass}, {lang.empty() ? "" : "lang", lang}});
+    html.open(heading ? "h2" : "p", {{cssClass.empty() || heading ? "" : "class", cssClass},
+                                     {lang.empty() ? "" : "lang", lang}});
     writeMarkup(html, context, heading ? paragraph.substr(3) : paragraph);
     html.close();
   }
 }
 
-} // namespace timeline
+}  // namespace timeline

@@ -29,7 +29,7 @@ struct Chapter {
   bool quiet = false;   ///< no motion, no counters, one event a screen
   LocalizedText contentNote;
   std::optional<std::size_t> motif;  ///< index into media
-  std::vector<std::size_t> events;  ///< as authored; narrative/story_order.h tells them by time
+  std::vector<std::size_t> events;   ///< as authored; narrative/story_order.h tells them by time
 };
 
 struct GuidedPath {
@@ -132,7 +132,6 @@ struct PageLink {
 struct Credit {
   std::string what;
   std::string licence;
-  std::string url;
 };
 
 struct MapExtent {

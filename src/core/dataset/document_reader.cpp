@@ -5,7 +5,7 @@
 #include "core/dataset/item_readers.h"
 #include "core/dataset/json_pointer.h"
 #include "core/dataset/section_places.h"
-#include "core/dataset/text_reader.h"
+#include "core/dataset/text_references.h"
 
 namespace timeline {
 namespace {
@@ -32,6 +32,9 @@ constexpr Section kSections[] = {
     {"events", ItemKind::event},
 };
 
+/// Every text looks its languages up among these.
+constexpr std::size_t kMostLanguages = 64;
+
 /// Reads the sections of one document in the order in which they refer to each other.
 class DocumentReader {
  public:
@@ -49,11 +52,11 @@ class DocumentReader {
     items("places", ItemKind::place, dataset_.places, readPlace);
     items("people", ItemKind::person, dataset_.people, readPerson);
     items("organisations", ItemKind::organisation, dataset_.organisations, readOrganisation);
-    items("sources", ItemKind::source, dataset_.sources, readSource);
-    linkSources();
+    linkSources(items("sources", ItemKind::source, dataset_.sources, readSource));
     items("questions", ItemKind::question, dataset_.questions, readQuestion);
     items("claims", ItemKind::claim, dataset_.claims,
           [this](ObjectReader& reader, Claim& claim) { readClaim(reader, claim, dataset_); });
+    context_.claimsAreRead = true;
     items("events", ItemKind::event, dataset_.events, readEvent);
     fileEvents(SectionPlaces(document_, "events"));
     items("paths", ItemKind::path, dataset_.paths, readPath);
@@ -63,6 +66,7 @@ class DocumentReader {
     items("publications", ItemKind::publication, dataset_.publications, readPublication);
     readCorrections();
     root_.finish();
+    checkOpenReferences(context_);
     return std::move(dataset_);
   }
 
@@ -75,6 +79,12 @@ class DocumentReader {
       root_.fault("missing-field", "languages", "The dataset names no language.",
                   "Write \"languages\": [\"en\"].");
       dataset_.languages.push_back("en");
+    }
+    if (dataset_.languages.size() > kMostLanguages) {
+      root_.fault("too-many-languages", "languages",
+                  "The dataset names " + std::to_string(dataset_.languages.size()) + " languages.",
+                  "Keep at most " + std::to_string(kMostLanguages) + "; the others are not read.");
+      dataset_.languages.resize(kMostLanguages);
     }
     context_.languages = dataset_.languages;
   }
@@ -92,16 +102,31 @@ class DocumentReader {
     for (const Section& section : kSections) {
       const JsonValue* list = root_.get(section.key);
       if (list == nullptr || list->kind != JsonKind::array) continue;
-      for (const JsonValue& item : list->items) {
-        const JsonValue* id = item.find("id");
-        if (id != nullptr && id->kind == JsonKind::string)
-          context_.ids.declare(section.kind, id->text);
-        const JsonValue* aliases = section.kind == ItemKind::event ? item.find("aliases") : nullptr;
-        if (aliases == nullptr) continue;
-        for (const JsonValue& alias : aliases->items)
-          if (alias.kind == JsonKind::string) context_.ids.declare(ItemKind::event, alias.text);
-      }
+      for (const JsonValue& item : list->items)
+        declareItem(section.kind, item);
     }
+  }
+
+  void declareItem(ItemKind kind, const JsonValue& item) {
+    const JsonValue* id = item.find("id");
+    if (id != nullptr && id->kind == JsonKind::string) {
+      context_.ids.declare(kind, id->text);
+      if (kind == ItemKind::claim && item.find("figure") != nullptr)
+        context_.claimsWithFigure.insert(id->text);
+    }
+    if (kind != ItemKind::event) return;
+    for (const std::string_view alias : textsIn(item.find("aliases")))
+      context_.ids.declare(ItemKind::event, alias);
+    for (const std::string_view question : textsIn(item.find("questions")))
+      context_.questionsShown.emplace(question);
+  }
+
+  static std::vector<std::string_view> textsIn(const JsonValue* list) {
+    std::vector<std::string_view> texts;
+    if (list == nullptr) return texts;
+    for (const JsonValue& item : list->items)
+      if (item.kind == JsonKind::string) texts.push_back(item.text);
+    return texts;
   }
 
   void readHead() {
@@ -117,8 +142,8 @@ class DocumentReader {
     readCredits();
     if (const JsonValue* contact = root_.get("contact")) {
       if (auto reader = root_.child("contact", *contact)) {
-        dataset_.contactMail = reader->text("mail");
-        dataset_.contactUrl = reader->text("url");
+        dataset_.contactMail = reader->mailAddress("mail");
+        dataset_.contactUrl = reader->webAddress("url");
         reader->finish();
       }
     }
@@ -148,9 +173,12 @@ class DocumentReader {
     return kind == ItemKind::track || kind == ItemKind::chapter;
   }
 
+  /// @return the values of the items that were kept, in their order
   template <class Item, class Read>
-  void items(std::string_view key, ItemKind kind, std::vector<Item>& items, Read read) {
-    objects(key, [&](ObjectReader& reader, const JsonValue&) {
+  std::vector<const JsonValue*> items(std::string_view key, ItemKind kind, std::vector<Item>& items,
+                                      Read read) {
+    std::vector<const JsonValue*> kept;
+    objects(key, [&](ObjectReader& reader, const JsonValue& value) {
       const std::size_t faultsBefore = context_.reporter.faultCount();
       Item item;
       item.id = reader.id();
@@ -158,14 +186,17 @@ class DocumentReader {
       reader.finish();
       const bool isFaulty = context_.reporter.faultCount() > faultsBefore;
       if (isFaulty && !(carriesOthers(kind) && !item.id.empty())) return;
-      if (context_.ids.resolve(kind, item.id, items.size()))
+      if (context_.ids.resolve(kind, item.id, items.size())) {
         items.push_back(std::move(item));
-      else
-        reader.fault(
-            "duplicate-id", "id",
-            "\"" + item.id + "\" is the id of " + std::string(describe(kind)) + " further up.",
-            "Give this one another id, or remove it.");
+        kept.push_back(&value);
+        return;
+      }
+      reader.fault(
+          "duplicate-id", "id",
+          "\"" + item.id + "\" is the id of " + std::string(describe(kind)) + " further up.",
+          "Give this one another id, or remove it.");
     });
+    return kept;
   }
 
   void readWaysIn() {
@@ -183,12 +214,15 @@ class DocumentReader {
 
   void readCredits() {
     objects("credits", [this](ObjectReader& reader, const JsonValue&) {
+      const std::size_t faultsBefore = context_.reporter.faultCount();
       Credit credit;
       credit.what = reader.text("what", Need::required);
       credit.licence = reader.text("licence");
-      credit.url = reader.text("url");
+      // For those who use the data; the pages name the work alone.
+      (void)reader.webAddress("url");
       reader.finish();
-      dataset_.credits.push_back(std::move(credit));
+      if (context_.reporter.faultCount() == faultsBefore)
+        dataset_.credits.push_back(std::move(credit));
     });
   }
 
@@ -213,14 +247,20 @@ class DocumentReader {
                     "Write [46, 36, 60, 52].");
   }
 
-  void linkSources() {
-    objects("sources", [this](ObjectReader& reader, const JsonValue& value) {
-      const JsonValue* id = value.find("id");
-      const auto index =
-          id == nullptr ? std::nullopt : context_.ids.find(ItemKind::source, id->text);
+  /// Sources may derive from others further down: once all have been read, their list is gone
+  /// through again. What is wrong with its form has been reported then.
+  void linkSources(const std::vector<const JsonValue*>& kept) {
+    const JsonValue* list = document_.find("sources");
+    if (list == nullptr) return;
+    std::size_t next = 0;
+    for (std::size_t index = 0; index < list->items.size(); ++index) {
+      const JsonValue& value = list->items[index];
+      if (value.kind != JsonKind::object) continue;
+      ObjectReader reader(value, pointerToItem("/sources", index), context_);
       std::vector<std::size_t> origins = reader.references("derivesFrom", ItemKind::source);
-      if (index) dataset_.sources[*index].derivesFrom = std::move(origins);
-    });
+      if (next < kept.size() && kept[next] == &value)
+        dataset_.sources[next++].derivesFrom = std::move(origins);
+    }
   }
 
   /// Former ids lead to the entry too, and every chapter knows its entries.

@@ -1,6 +1,9 @@
 #pragma once
 
+#include <cstddef>
+#include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "core/dataset/localized_text.h"
@@ -31,5 +34,10 @@ struct Event {
   LocalizedText care;  ///< how to handle it: for editors, never printed
   LocalizedText note;  ///< printed beneath
 };
+
+/// Index of the entry with that id, or with that former id where none has it now.
+/// @cost O(events)
+[[nodiscard]] std::optional<std::size_t> findEvent(const std::vector<Event>& events,
+                                                   std::string_view id);
 
 }  // namespace timeline

@@ -22,8 +22,6 @@ std::optional<ItemKind> linkedKind(std::string_view prefix) {
   if (prefix == "chapter") return ItemKind::chapter;
   if (prefix == "source") return ItemKind::source;
   if (prefix == "question") return ItemKind::question;
-  if (prefix == "place") return ItemKind::place;
-  if (prefix == "claim") return ItemKind::claim;
   return std::nullopt;
 }
 

@@ -32,7 +32,8 @@ enum class ItemKind : std::uint8_t {
 
 /// "an event", "a claim", … for messages.
 [[nodiscard]] std::string_view describe(ItemKind kind);
-/// The kind that a link in a text names ("event:ID"); none for "page", "https" and the like.
+/// The kind of item that a link names by its prefix ("event" of "event:ID"); none for "page",
+/// "https" and the like, and for kinds that have no place of their own on a page.
 [[nodiscard]] std::optional<ItemKind> linkedKind(std::string_view prefix);
 
 /// Ids that the document declares, and where the sound ones are in the dataset.

@@ -13,7 +13,7 @@ enum class SpanKind : std::uint8_t {
   text,
   emphasis,   ///< *words*
   quotation,  ///< "words": rendered with the language's own quotation marks
-  link,       ///< [words](event:ID), chapter:, source:, question:, place:, page:method, https://…
+  link,       ///< [words](event:ID), chapter:, source:, question:, page:method, https://…
   claim,      ///< {claim:ID}: the figure of that claim in words
 };
 

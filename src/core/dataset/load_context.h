@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -10,11 +11,25 @@
 
 namespace timeline {
 
+/// A reference in a text that can be judged only when every item has been read.
+struct OpenReference {
+  ItemKind kind = ItemKind::event;
+  std::string id;
+  std::string pointer;
+  std::size_t offset = 0;
+  bool quoted = false;  ///< `{claim:ID}`, else a link
+};
+
 /// What every reader of a part of the document shares.
 struct LoadContext {
   Reporter reporter;
-  IdTable ids;
-  std::vector<std::string> languages;  ///< the first is the original
+  IdTable ids{};
+  std::vector<std::string> languages{};  ///< the first is the original
+
+  std::set<std::string, std::less<>> claimsWithFigure{};  ///< ids, whatever the figure is worth
+  std::set<std::string, std::less<>> questionsShown{};    ///< ids that an entry shows in full
+  bool claimsAreRead = false;
+  std::vector<OpenReference> openReferences{};
 };
 
 /// Reports a reference to an item that the document does not have.

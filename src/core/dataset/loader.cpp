@@ -41,7 +41,7 @@ LoadResult loadDataset(std::string_view json, const LoadLimits& limits) {
   LoadResult result;
   result.diagnostics = std::move(read.diagnostics);
   if (!read.root) return result;
-  LoadContext context{Reporter(json, limits.maxDiagnostics), {}, {}};
+  LoadContext context{Reporter(json, limits.maxDiagnostics)};
   if (isDocument(*read.root, context.reporter)) {
     result.dataset = readDocument(*read.root, context);
     checkWhole(*result.dataset, *read.root, context);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/base/address_form.h"
 #include "core/dataset/json_pointer.h"
 #include "core/dataset/text_reader.h"
 #include "core/time/edtf_parser.h"
@@ -26,6 +27,14 @@ std::string suggestionForType(JsonKind kind) {
     default:
       return "Write the number without quotation marks.";
   }
+}
+
+/// A year further off is a slip of the pen, and its marks would crowd everything else together.
+constexpr std::int64_t kFurthestYear = 9'999;
+
+bool isTooFar(const DateBound& bound) {
+  return bound.kind == BoundKind::date &&
+         (bound.part.year < -kFurthestYear || bound.part.year > kFurthestYear);
 }
 
 std::string listed(const std::vector<std::string_view>& names) {
@@ -90,18 +99,22 @@ const JsonValue* ObjectReader::typed(std::string_view key, JsonKind kind, Need n
             "Add it: the schema has an example.");
     return nullptr;
   }
-  const bool fits =
-      value->kind == kind || (kind == JsonKind::real && value->kind == JsonKind::integer);
-  if (fits) return value;
-  if (kind == JsonKind::integer && value->kind == JsonKind::real)
-    fault("wrong-type", key, quoted(key) + " must be a whole number.",
-          "Write it without a fraction.");
+  return hasKind(key, *value, kind) ? value : nullptr;
+}
+
+bool ObjectReader::hasKind(std::string_view key, const JsonValue& value, JsonKind kind) {
+  if (value.kind == kind || (kind == JsonKind::real && value.kind == JsonKind::integer))
+    return true;
+  if (kind == JsonKind::integer && value.kind == JsonKind::real)
+    context_.reporter.fault("wrong-type", pointerTo(key), value.offset,
+                            quoted(key) + " must be a whole number.",
+                            "Write it without a fraction.");
   else
-    fault("wrong-type", key,
-          quoted(key) + " must be " + std::string(describe(kind)) + ", not " +
-              std::string(describe(value->kind)) + ".",
-          suggestionForType(kind));
-  return nullptr;
+    context_.reporter.fault("wrong-type", pointerTo(key), value.offset,
+                            quoted(key) + " must be " + std::string(describe(kind)) + ", not " +
+                                std::string(describe(value.kind)) + ".",
+                            suggestionForType(kind));
+  return false;
 }
 
 std::optional<ObjectReader> ObjectReader::child(std::string_view key, const JsonValue& value) {
@@ -156,12 +169,14 @@ std::vector<std::string> ObjectReader::texts(std::string_view key) {
   std::vector<std::string> words;
   const JsonValue* list = typed(key, JsonKind::array, Need::optional);
   if (list == nullptr) return words;
-  for (const JsonValue& item : list->items) {
+  for (std::size_t index = 0; index < list->items.size(); ++index) {
+    const JsonValue& item = list->items[index];
     if (item.kind == JsonKind::string)
       words.push_back(item.text);
     else
-      fault("wrong-type", key, quoted(key) + " must hold texts only.",
-            "Put each of them in double quotation marks.");
+      context_.reporter.fault("wrong-type", pointerToItem(pointerTo(key), index), item.offset,
+                              quoted(key) + " must hold texts only.",
+                              "Put each of them in double quotation marks.");
   }
   return words;
 }
@@ -184,9 +199,16 @@ std::optional<EdtfDate> ObjectReader::date(std::string_view key, Need need) {
   const std::string written = text(key, need);
   if (written.empty()) return std::nullopt;
   const auto parsed = parseEdtf(written);
-  if (parsed) return *parsed;
-  fault(parsed.error().rule, key, parsed.error().message, parsed.error().suggestion);
-  return std::nullopt;
+  if (!parsed) {
+    fault(parsed.error().rule, key, parsed.error().message, parsed.error().suggestion);
+    return std::nullopt;
+  }
+  if (isTooFar(parsed->start) || (parsed->end && isTooFar(*parsed->end))) {
+    fault("date-too-far", key, "The date " + quoted(written) + " lies too far from today.",
+          "Write a year from -9999 to 9999.");
+    return std::nullopt;
+  }
+  return *parsed;
 }
 
 std::string ObjectReader::calendarDate(std::string_view key, Need need) {
@@ -200,39 +222,59 @@ std::string ObjectReader::calendarDate(std::string_view key, Need need) {
   return written;
 }
 
-Color ObjectReader::color(std::string_view key) {
+std::optional<Color> ObjectReader::color(std::string_view key) {
   const std::string written = text(key, Need::required);
-  Color color;
-  if (written.empty()) return color;
+  if (written.empty()) return std::nullopt;
   if (written.size() != 7 || written[0] != '#' ||
       written.find_first_not_of("0123456789abcdefABCDEF", 1) != std::string::npos) {
     fault("color-form", key, quoted(written) + " is no colour.",
           "Write # and six hexadecimal digits, as in \"#1b1a17\".");
-    return color;
+    return std::nullopt;
   }
   const auto digit = [&written](std::size_t at) {
     const char c = written[at];
     return c <= '9' ? c - '0' : (c | 0x20) - 'a' + 10;
   };
+  Color color;
   color.red = static_cast<std::uint8_t>(digit(1) * 16 + digit(2));
   color.green = static_cast<std::uint8_t>(digit(3) * 16 + digit(4));
   color.blue = static_cast<std::uint8_t>(digit(5) * 16 + digit(6));
   return color;
 }
 
-void ObjectReader::unknownChoice(std::string_view key, const std::string& word,
+std::string ObjectReader::webAddress(std::string_view key) {
+  const std::string written = text(key);
+  if (written.empty() || isWebAddress(written)) return written;
+  fault("address-form", key, quoted(written) + " is no web address.",
+        "It must start with https:// or http:// and hold no spaces.");
+  return "";
+}
+
+std::string ObjectReader::mailAddress(std::string_view key) {
+  const std::string written = text(key);
+  if (written.empty() || isMailAddress(written)) return written;
+  fault("address-form", key, quoted(written) + " is no mail address.",
+        "Write one address and nothing else, as in \"desk@example.org\".");
+  return "";
+}
+
+void ObjectReader::unknownChoice(std::string_view key, const JsonValue& written,
                                  const std::vector<std::string_view>& names) {
-  fault("unknown-value", key, quoted(word) + " is not known for " + quoted(key) + ".",
-        didYouMean(word, names, "Use one of: " + listed(names) + "."));
+  context_.reporter.fault("unknown-value", pointerTo(key), written.offset,
+                          quoted(written.text) + " is not known for " + quoted(key) + ".",
+                          didYouMean(written.text, names, "Use one of: " + listed(names) + "."));
 }
 
 void ObjectReader::finish() {
   for (const JsonMember& member : object_.members) {
     if (std::find(known_.begin(), known_.end(), member.key) != known_.end()) continue;
+    const std::vector<std::string_view> candidates =
+        context_.reporter.wantsSuggestions() ? known_ : std::vector<std::string_view>{};
     context_.reporter.warn(
         "unknown-field", pointerTo(member.key), member.keyOffset,
         "The field " + quoted(member.key) + " is not known here and is not used.",
-        didYouMean(member.key, known_, "Remove it, or see the schema for the fields there are."));
+        didYouMean(member.key, candidates,
+                   "Remove it, or see the schema for the fields there are."));
   }
 }
 

@@ -53,22 +53,28 @@ class ObjectReader {
   std::optional<EdtfDate> date(std::string_view key, Need need);
   /// YYYY-MM-DD of the calendar.
   std::string calendarDate(std::string_view key, Need need);
-  Color color(std::string_view key);
+  std::optional<Color> color(std::string_view key);
+  /// An address that may become a link; "" with a fault for anything but https:// and http://.
+  std::string webAddress(std::string_view key);
+  std::string mailAddress(std::string_view key);
 
   /// One of the named values.
   template <class Choice>
   Choice choice(std::string_view key,
                 std::initializer_list<std::pair<std::string_view, Choice>> choices, Choice fallback,
                 Need need = Need::optional) {
-    const std::string word = text(key, need);
-    if (word.empty()) return fallback;
-    std::vector<std::string_view> names;
-    for (const auto& [name, value] : choices) {
-      if (name == word) return value;
-      names.push_back(name);
-    }
-    unknownChoice(key, word, names);
-    return fallback;
+    if (text(key, need).empty()) return fallback;
+    return chosen(key, *object_.find(key), choices, fallback);
+  }
+  /// The same for a field whose name the caller does not know: it comes with its value, so that
+  /// nothing is searched.
+  template <class Choice>
+  Choice choice(const JsonMember& member,
+                std::initializer_list<std::pair<std::string_view, Choice>> choices,
+                Choice fallback) {
+    return hasKind(member.key, member.value, JsonKind::string)
+               ? chosen(member.key, member.value, choices, fallback)
+               : fallback;
   }
 
   /// Index of the item that the field names. An item that was left out for its own faults answers
@@ -88,9 +94,24 @@ class ObjectReader {
   void finish();
 
  private:
+  template <class Choice>
+  Choice chosen(std::string_view key, const JsonValue& written,
+                std::initializer_list<std::pair<std::string_view, Choice>> choices,
+                Choice fallback) {
+    std::vector<std::string_view> names;
+    for (const auto& [name, value] : choices) {
+      if (name == written.text) return value;
+      names.push_back(name);
+    }
+    unknownChoice(key, written, names);
+    return fallback;
+  }
+
   const JsonValue* typed(std::string_view key, JsonKind kind, Need need);
+  /// Reports and answers false when the field's value is of another kind.
+  bool hasKind(std::string_view key, const JsonValue& value, JsonKind kind);
   std::size_t offsetOf(std::string_view key) const;
-  void unknownChoice(std::string_view key, const std::string& word,
+  void unknownChoice(std::string_view key, const JsonValue& written,
                      const std::vector<std::string_view>& names);
   std::optional<std::size_t> resolve(const JsonValue& value, const std::string& pointer,
                                      ItemKind kind);

@@ -1,6 +1,6 @@
 // The part of ObjectReader that follows references to other items.
 
-#include <algorithm>
+#include <set>
 
 #include "core/dataset/json_pointer.h"
 #include "core/dataset/object_reader.h"
@@ -37,11 +37,12 @@ std::vector<std::size_t> ObjectReader::references(std::string_view key, ItemKind
   std::vector<std::size_t> indices;
   const JsonValue* list = typed(key, JsonKind::array, Need::optional);
   if (list == nullptr) return indices;
+  std::set<std::size_t> seen;
   for (std::size_t item = 0; item < list->items.size(); ++item) {
     const std::string pointer = pointerToItem(pointerTo(key), item);
     const auto index = resolve(list->items[item], pointer, kind);
     if (!index) continue;
-    if (std::find(indices.begin(), indices.end(), *index) != indices.end())
+    if (!seen.insert(*index).second)
       context_.reporter.warn("repeated-reference", pointer, list->items[item].offset,
                              "\"" + list->items[item].text + "\" stands twice in this list.",
                              "Remove one.");

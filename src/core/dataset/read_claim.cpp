@@ -1,5 +1,3 @@
-#include <limits>
-
 #include "core/dataset/id_words.h"
 #include "core/dataset/item_readers.h"
 #include "core/dataset/source_independence.h"
@@ -7,7 +5,8 @@
 namespace timeline {
 namespace {
 
-constexpr std::int64_t kLargest = std::numeric_limits<std::int64_t>::max() / 4;
+/// A hundred trillion: more than anybody counts, and sums and differences of such numbers fit.
+constexpr std::int64_t kLargest = 100'000'000'000'000;
 
 struct FigureName {
   std::string_view name;
@@ -28,6 +27,11 @@ std::optional<Figure> readRange(ObjectReader& reader) {
   if (!pair || range->items[0].integer < 0 || range->items[1].integer < range->items[0].integer) {
     reader.fault("figure-form", "range", "A range is two whole numbers, the smaller first.",
                  "Write {\"range\": [50, 150]}.");
+    return std::nullopt;
+  }
+  if (range->items[1].integer > kLargest) {
+    reader.fault("out-of-range", "range", "The range reaches too far.",
+                 "Write at most " + std::to_string(kLargest) + ".");
     return std::nullopt;
   }
   return Figure{FigureKind::range, range->items[0].integer, range->items[1].integer};
@@ -140,6 +144,12 @@ void readQuestion(ObjectReader& reader, Question& question) {
   if (!pair) {
     reader.fault("scale-form", "scale", "A scale is two whole numbers, the smaller first.",
                  "Write [0, 80].");
+    return;
+  }
+  if (scale->items[0].integer < -kLargest || scale->items[1].integer > kLargest) {
+    reader.fault("out-of-range", "scale", "The scale reaches too far.",
+                 "Write numbers from " + std::to_string(-kLargest) + " to " +
+                     std::to_string(kLargest) + ".");
     return;
   }
   question.scaleMinimum = scale->items[0].integer;

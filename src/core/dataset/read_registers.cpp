@@ -1,12 +1,29 @@
+#include <optional>
+
+#include "core/base/contrast.h"
 #include "core/dataset/id_words.h"
 #include "core/dataset/item_readers.h"
 
 namespace timeline {
 
+namespace {
+
+Color readTrackColor(ObjectReader& reader, std::string_view key, Color ground) {
+  const std::optional<Color> color = reader.color(key);
+  if (color && contrastRatio(*color, ground) < kLeastLineContrast)
+    reader.warn("color-contrast", key, "This colour hardly stands out from the page.",
+                ground == kLightGround
+                    ? "Take a darker one: lines need a contrast of 3:1 against #f4efe6."
+                    : "Take a lighter one: lines need a contrast of 3:1 against #14130f.");
+  return color.value_or(Color());
+}
+
+}  // namespace
+
 void readTrack(ObjectReader& reader, Track& track) {
   track.name = reader.localized("name", Need::required, TextForm::plain);
-  track.light = reader.color("light");
-  track.dark = reader.color("dark");
+  track.light = readTrackColor(reader, "light", kLightGround);
+  track.dark = readTrackColor(reader, "dark", kDarkGround);
 }
 
 void readMedia(ObjectReader& reader, Media& media) {
@@ -77,7 +94,7 @@ void readPerson(ObjectReader& reader, Person& person) {
     if (auto child = reader.child("show", *show)) {
       for (const JsonMember& member : show->members)
         person.show.push_back(
-            {member.key, child->choice<NameDisplay>(member.key,
+            {member.key, child->choice<NameDisplay>(member,
                                                     {{"full", NameDisplay::full},
                                                      {"initials", NameDisplay::initials},
                                                      {"role", NameDisplay::role}},

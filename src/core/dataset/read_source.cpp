@@ -2,17 +2,6 @@
 #include "core/dataset/item_readers.h"
 
 namespace timeline {
-namespace {
-
-void checkAddress(ObjectReader& reader, std::string_view key, const std::string& address) {
-  if (address.empty() || address.rfind("https://", 0) == 0 || address.rfind("http://", 0) == 0)
-    return;
-  reader.fault("address-form", key, "\"" + address + "\" is no web address.",
-               "It must start with https:// or http://.");
-}
-
-}  // namespace
-
 void readSource(ObjectReader& reader, Source& source) {
   checkIdWords(reader, source.id, Severity::warning);
   source.label = reader.text("label", Need::required);
@@ -21,10 +10,8 @@ void readSource(ObjectReader& reader, Source& source) {
   source.publisher = reader.text("publisher", Need::required);
   source.author = reader.text("author");
   source.date = reader.date("date", Need::optional);
-  source.url = reader.text("url");
-  checkAddress(reader, "url", source.url);
-  source.archiveUrl = reader.text("archiveUrl");
-  checkAddress(reader, "archiveUrl", source.archiveUrl);
+  source.url = reader.webAddress("url");
+  source.archiveUrl = reader.webAddress("archiveUrl");
   source.linked = reader.choice<bool>("link", {{"none", false}}, true);
   source.kind = reader.choice<SourceKind>("kind",
                                           {{"report", SourceKind::report},

@@ -6,6 +6,7 @@
 #include "core/base/utf8.h"
 #include "core/dataset/inline_markup.h"
 #include "core/dataset/json_pointer.h"
+#include "core/dataset/text_references.h"
 
 namespace timeline {
 namespace {
@@ -14,8 +15,7 @@ void checkSpans(const MarkupSpans& spans, const std::string& pointer, std::size_
                 LoadContext& context) {
   for (const MarkupSpan& span : spans) {
     if (span.kind == SpanKind::link) checkTarget(span.text, pointer, offset, context);
-    if (span.kind == SpanKind::claim)
-      checkDeclared(ItemKind::claim, span.text, pointer, offset, context);
+    if (span.kind == SpanKind::claim) checkQuoted(span.text, pointer, offset, context);
     checkSpans(span.children, pointer, offset, context);
   }
 }
@@ -66,30 +66,6 @@ TextVersion readVersion(const JsonMember& member, const std::string& pointer,
 }
 
 }  // namespace
-
-void checkTarget(const std::string& target, const std::string& pointer, std::size_t offset,
-                 LoadContext& context) {
-  const std::size_t colon = target.find(':');
-  const std::string prefix = target.substr(0, colon);
-  if (colon == std::string::npos) {
-    context.reporter.fault(
-        "link-target", pointer, offset, "\"" + target + "\" is no address.",
-        "Write event:ID, chapter:ID, source:ID, question:ID, page:method or a web address.");
-    return;
-  }
-  if (const auto kind = linkedKind(prefix)) {
-    checkDeclared(*kind, target.substr(colon + 1), pointer, offset, context);
-    return;
-  }
-  static constexpr std::string_view kPages[] = {"page:method", "page:corrections", "page:sources",
-                                                "page:register"};
-  const bool known = prefix == "https" || prefix == "http" ||
-                     std::find(std::begin(kPages), std::end(kPages), target) != std::end(kPages);
-  if (!known)
-    context.reporter.fault("link-target", pointer, offset, "\"" + target + "\" leads nowhere.",
-                           "Pages are page:method, page:corrections, page:sources and "
-                           "page:register; web addresses start with https://.");
-}
 
 LocalizedText readLocalizedText(const JsonValue& value, const std::string& pointer, TextForm form,
                                 LoadContext& context) {

@@ -15,9 +15,4 @@ namespace timeline {
 [[nodiscard]] LocalizedText readLocalizedText(const JsonValue& value, const std::string& pointer,
                                               TextForm form, LoadContext& context);
 
-/// Checks the target of a link ("event:ID", "page:method", "https://…"); reports a dangling or
-/// unknown one.
-void checkTarget(const std::string& target, const std::string& pointer, std::size_t offset,
-                 LoadContext& context);
-
 }  // namespace timeline

@@ -1,6 +1,5 @@
 #include "core/narrative/accounts.h"
 
-
 #include "core/base/stable_sort.h"
 #include "core/narrative/story_order.h"
 
@@ -32,13 +31,12 @@ Accounts accountsOf(const Dataset& dataset, std::size_t question) {
   for (std::size_t i = 0; i < dataset.claims.size(); ++i) {
     if (dataset.claims[i].question == question) accounts.claims.push_back(i);
   }
-  stableSort(accounts.claims.begin(), accounts.claims.end(),
-                   [&](std::size_t a, std::size_t b) {
-                     const std::optional<EdtfDate>& left = dataset.claims[a].saidOn;
-                     const std::optional<EdtfDate>& right = dataset.claims[b].saidOn;
-                     if (!left || !right) return left.has_value() && !right.has_value();
-                     return toldAt(*left) < toldAt(*right);
-                   });
+  stableSort(accounts.claims.begin(), accounts.claims.end(), [&](std::size_t a, std::size_t b) {
+    const std::optional<EdtfDate>& left = dataset.claims[a].saidOn;
+    const std::optional<EdtfDate>& right = dataset.claims[b].saidOn;
+    if (!left || !right) return left.has_value() && !right.has_value();
+    return toldAt(*left) < toldAt(*right);
+  });
   accounts.disputed = anyIncompatible(dataset, accounts.claims);
   return accounts;
 }

@@ -96,7 +96,7 @@ class WordWriter {
         words_ += span.text;
         return;
       case SpanKind::claim:
-        writeClaim(span.text);
+        words_ += quotedClaim(dataset_, span.text, messages_);
         return;
       case SpanKind::quotation:
         words_ += messages_.format("quotation.open");
@@ -108,21 +108,6 @@ class WordWriter {
         write(span.children);
         return;
     }
-  }
-
-  /// In prose a reference stands for the figure; the ladder's own wording belongs to ladders.
-  void writeClaim(std::string_view id) {
-    const Claim* claim = findClaim(dataset_, id);
-    if (claim == nullptr) return;
-    if (claim->figure) {
-      words_ += figureInWords(*claim->figure, messages_);
-      return;
-    }
-    const Result<MarkupSpans, MarkupFault> statement =
-        parseMarkup(claim->statement.in(messages_.language()));
-    // A statement that quotes claims in turn gives its words alone: references cannot run in
-    // circles.
-    if (statement) words_ += plainText(*statement);
   }
 
   const Dataset& dataset_;
@@ -173,6 +158,17 @@ std::string figureInWords(const Figure& figure, const MessageCatalogue& messages
     return messages.format(figureKey(figure.kind), {{"number", low}});
   const std::string high = formatNumber(figure.high, messages.language());
   return messages.format("figure.range", {{"low", low}, {"high", high}});
+}
+
+std::string quotedClaim(const Dataset& dataset, std::string_view id,
+                        const MessageCatalogue& messages) {
+  const Claim* claim = findClaim(dataset, id);
+  if (claim == nullptr) return {};
+  if (claim->figure) return figureInWords(*claim->figure, messages);
+  const Result<MarkupSpans, MarkupFault> statement =
+      parseMarkup(claim->statement.in(messages.language()));
+  // A statement that quotes claims in turn gives its words alone: references cannot run in circles.
+  return statement ? plainText(*statement) : std::string();
 }
 
 std::string ladderWords(const Dataset& dataset, const Claim& claim,

@@ -15,6 +15,11 @@ namespace timeline {
 
 /// "16", "at least 16", "more than 17", "50 to 150": for {claim:ID} and ladders.
 [[nodiscard]] std::string figureInWords(const Figure& figure, const MessageCatalogue& messages);
+/// What `{claim:ID}` says in prose: the figure, since the ladder's own wording belongs to ladders.
+/// A claim without figure, which the loader lets no text quote, is told by its statement; an
+/// unknown id by nothing.
+[[nodiscard]] std::string quotedClaim(const Dataset& dataset, std::string_view id,
+                                      const MessageCatalogue& messages);
 /// The ladder's words of a claim: its `words`, else its figure, else its statement; without markup.
 [[nodiscard]] std::string ladderWords(const Dataset& dataset, const Claim& claim,
                                       const MessageCatalogue& messages);

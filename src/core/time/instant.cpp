@@ -52,10 +52,4 @@ CivilDate civilDateOf(Instant instant) {
   return {yearOfEra + era * kYearsPerEra + (month <= 2 ? 1 : 0), month, day};
 }
 
-int weekdayOf(CivilDate date) {
-  // 1970-01-01 was a Thursday.
-  const std::int64_t days = daysSinceEpoch(date) + 3;
-  return static_cast<int>(days - floorDivide(days, 7) * 7) + 1;
-}
-
 }  // namespace timeline

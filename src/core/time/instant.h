@@ -30,7 +30,5 @@ struct CivilDate {
 /// Algorithms"
 [[nodiscard]] Instant instantOf(CivilDate date);
 [[nodiscard]] CivilDate civilDateOf(Instant instant);
-/// 1 is Monday, 7 is Sunday (ISO 8601).
-[[nodiscard]] int weekdayOf(CivilDate date);
 
 }  // namespace timeline

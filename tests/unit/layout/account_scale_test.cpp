@@ -2,8 +2,6 @@
 
 #include <gtest/gtest.h>
 
-#include <cmath>
-
 #include "support/made_dataset.h"
 
 namespace timeline {
@@ -67,23 +65,6 @@ TEST(AccountScaleOf, IsNothingWithoutFigureOrScale) {
   EXPECT_FALSE(accountScaleOf(dataset, 0, kBox).has_value());
   dataset.claims[0].question.reset();
   EXPECT_FALSE(accountScaleOf(dataset, 0, kBox).has_value());
-}
-
-TEST(DotChartOf, StacksFiguresThatWouldCollide) {
-  Dataset dataset = oneAnswer(figure(FigureKind::exactly, 16));
-  for (const std::int64_t number : {16, 17, 40, 16})
-    dataset.claims.push_back(oneAnswer(figure(FigureKind::exactly, number)).claims[0]);
-  const DotChart chart = dotChartOf(dataset, 0, {0, 0, 400, 96});
-  ASSERT_EQ(chart.dots.size(), 5U);
-  for (std::size_t i = 0; i < chart.dots.size(); ++i) {
-    for (std::size_t j = 0; j < i; ++j) {
-      const float x = chart.dots[i].center.x - chart.dots[j].center.x;
-      const float y = chart.dots[i].center.y - chart.dots[j].center.y;
-      EXPECT_GE(std::hypot(x, y), 2 * kDotRadiusPx) << i << " and " << j;
-    }
-  }
-  EXPECT_FLOAT_EQ(chart.dots[3].center.y, chart.dots[0].center.y) << "40 stands free";
-  EXPECT_EQ(chart.ticksX.size(), 9U) << "every ten";
 }
 
 TEST(PartsChartOf, SharesTheWidthByTheFigures) {

@@ -40,25 +40,6 @@ TEST(TicksBetween, KeepAwayFromMarks) {
   }
 }
 
-TEST(TicksBetween, LabelYearsOnlyWhereThereIsRoom) {
-  const auto labelled = [](float heightPx) {
-    int count = 0;
-    float last = 0;
-    for (const AxisTick& tick :
-         ticksBetween(anchor({2010, 6, 1}, 0), anchor({2014, 6, 1}, heightPx))) {
-      if (!tick.labelled) continue;
-      EXPECT_GE(tick.unit, TickUnit::year);
-      EXPECT_GE(tick.y - last, 40);
-      last = tick.y;
-      ++count;
-    }
-    return count;
-  };
-  EXPECT_EQ(labelled(400), 4);
-  EXPECT_EQ(labelled(200), 2);
-  EXPECT_EQ(labelled(60), 0);
-}
-
 TEST(TicksBetween, AreNoneWhereNoTimeOrNoSpaceLies) {
   EXPECT_TRUE(ticksBetween(anchor({2011, 1, 1}, 0), anchor({2011, 1, 1}, 100)).empty());
   EXPECT_TRUE(ticksBetween(anchor({2012, 1, 1}, 0), anchor({2011, 1, 1}, 100)).empty());

@@ -9,7 +9,8 @@ namespace {
 
 TEST(AnchorKindOf, KnowsTheLettersOfThePage) {
   EXPECT_EQ(anchorKindOf('e'), AnchorKind::event);
-  EXPECT_EQ(anchorKindOf('b'), AnchorKind::chapterLink);
+  EXPECT_EQ(anchorKindOf('p'), AnchorKind::picture);
+  EXPECT_EQ(anchorKindOf('b'), std::nullopt);
   EXPECT_EQ(anchorKindOf('o'), std::nullopt) << "a card of text only";
   EXPECT_EQ(anchorKindOf('\0'), std::nullopt);
 }

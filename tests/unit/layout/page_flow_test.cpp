@@ -53,7 +53,6 @@ class PageFlowTest : public ::testing::Test {
 TEST_F(PageFlowTest, MeasuresWhatThePageWouldHave) {
   const FlowedPage page = flow(1'440);
   EXPECT_EQ(count(page, AnchorKind::decade), 1U);
-  EXPECT_EQ(count(page, AnchorKind::chapterLink), 2U);
   EXPECT_EQ(count(page, AnchorKind::chapter), 2U);
   EXPECT_EQ(count(page, AnchorKind::chapterList), 2U);
   EXPECT_EQ(count(page, AnchorKind::event), 3U);

@@ -22,7 +22,6 @@ class StoryLayoutTest : public ::testing::Test {
     measured_.content = {1'440, 3'000};
     measured_.anchors = {
         {AnchorKind::decade, 0, {156, 400, 1'128, 96}},
-        {AnchorKind::chapterLink, 0, {156, 540, 200, 26}},
         {AnchorKind::chapter, 0, {156, 800, 1'128, 2'000}},
         {AnchorKind::chapterStrip, 0, {300, 900, 704, 48}},
         {AnchorKind::chapterList, 0, {228, 1'000, 1'056, 1'500}},
@@ -119,10 +118,11 @@ TEST_F(StoryLayoutTest, NotchesTimeBetweenEntriesButNotThroughTheGap) {
 TEST_F(StoryLayoutTest, KeepsTheElasticScaleMonotoneWithinTheChapter) {
   const StoryLayout layout = layOut();
   ASSERT_FALSE(layout.scales[0].empty());
-  Instant last = layout.scales[0].instantAt(1'000);
-  for (float y = 1'000; y < 2'500; y += 10) {
-    ASSERT_LE(last, layout.scales[0].instantAt(y));
-    last = layout.scales[0].instantAt(y);
+  Instant at = instantOf({2011, 5, 1});
+  float last = layout.scales[0].yOf(at);
+  for (; at < instantOf({2013, 1, 1}); at.seconds += kSecondsPerDay) {
+    ASSERT_LE(last, layout.scales[0].yOf(at));
+    last = layout.scales[0].yOf(at);
   }
 }
 
@@ -132,14 +132,6 @@ TEST_F(StoryLayoutTest, SetsTheDecadeInTheOpeningAndInTheChaptersStrip) {
   EXPECT_FALSE(boxes[0].chapter.has_value());
   EXPECT_EQ(boxes[1].chapter, 0U);
   EXPECT_EQ(boxes[1].strokes.size(), 3U);
-}
-
-TEST_F(StoryLayoutTest, DrawsChapterBracketsOnWideScreensOnly) {
-  const std::vector<ChapterBracket> brackets = all<ChapterBracket>(layOut());
-  ASSERT_EQ(brackets.size(), 1U);
-  EXPECT_FLOAT_EQ(brackets[0].rect.width, 1'128) << "the chapter is the whole story";
-  measured_.content.width = 820;
-  EXPECT_TRUE(all<ChapterBracket>(layOut()).empty());
 }
 
 TEST_F(StoryLayoutTest, DrawsAHookWhereAChapterReturns) {
@@ -169,11 +161,29 @@ TEST_F(StoryLayoutTest, KeepsAMotifsProportionsAndSetsItToTheRightOnWideScreens)
   EXPECT_FLOAT_EQ(pictures[0].rect.right(), 1'252);
 }
 
+TEST_F(StoryLayoutTest, DrawsChartsOfPartsOnly) {
+  Claim claim;
+  claim.figure = testing::figure(FigureKind::exactly, 3);
+  dataset_.claims = {claim, claim};
+  Chart parts;
+  parts.kind = ChartKind::parts;
+  parts.claims = {0, 1};
+  Chart dots;
+  dots.question = 0;
+  dataset_.questions = {Question()};
+  dataset_.charts = {parts, dots};
+  measured_.anchors.push_back({AnchorKind::chart, 0, {300, 1'250, 640, 40}});
+  measured_.anchors.push_back({AnchorKind::chart, 1, {300, 1'300, 640, 40}});
+  const std::vector<PartsChart> charts = all<PartsChart>(layOut());
+  ASSERT_EQ(charts.size(), 1U);
+  EXPECT_EQ(charts[0].parts.size(), 2U);
+}
+
 TEST_F(StoryLayoutTest, LeavesOutWhatTheDatasetDoesNotHave) {
   for (const AnchorKind kind :
        {AnchorKind::event, AnchorKind::eventDate, AnchorKind::chapter, AnchorKind::accountScale,
         AnchorKind::chart, AnchorKind::motif, AnchorKind::picture, AnchorKind::chapterStrip,
-        AnchorKind::chapterLink, AnchorKind::gap, AnchorKind::returnMark})
+        AnchorKind::gap, AnchorKind::returnMark})
     measured_.anchors.push_back({kind, 4'000'000'000U, {0, 0, 10, 10}});
   const StoryLayout layout = layOut();
   EXPECT_EQ(layout.events.size(), 3U);

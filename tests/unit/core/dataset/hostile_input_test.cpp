@@ -89,6 +89,114 @@ TEST(HostileInput, EndlessFaultsAreCountedNotListed) {
   EXPECT_EQ(loaded.diagnostics.back().severity, Severity::fault);
 }
 
+std::size_t countRule(const LoadResult& loaded, std::string_view rule) {
+  std::size_t count = 0;
+  for (const Diagnostic& diagnostic : loaded.diagnostics)
+    count += diagnostic.rule == rule ? 1u : 0u;
+  return count;
+}
+
+/// The harbour with other words in one place.
+std::string harbourWith(std::string_view written, std::string_view other) {
+  std::string json = harbour();
+  EXPECT_NE(json.find(written), std::string::npos) << written;
+  json.replace(json.find(written), written.size(), other);
+  return json;
+}
+
+/// The diagnostics that only the changed document has, apart from those that rest on them.
+std::size_t countFaults(const LoadResult& loaded) {
+  std::size_t count = 0;
+  for (const Diagnostic& diagnostic : loaded.diagnostics)
+    count += diagnostic.severity == Severity::fault && diagnostic.rule != "rests-on-fault" &&
+                     diagnostic.rule != "dangling-reference"
+                 ? 1u
+                 : 0u;
+  return count;
+}
+
+TEST(HostileInput, SourcesThatAreNoListAreReportedOnce) {
+  const LoadResult loaded =
+      loadDataset(harbourWith("\"sources\": [\n", "\"sources\": 7, \"rest\": [\n"));
+  EXPECT_EQ(countFaults(loaded), 1u);
+  EXPECT_EQ(countRule(loaded, "wrong-type"), 1u);
+}
+
+TEST(HostileInput, SourcesThatAreNoObjectsAreReportedOnceEach) {
+  const LoadResult loaded =
+      loadDataset(harbourWith("\"sources\": [\n", "\"sources\": [7, \"x\", [[]],\n"));
+  EXPECT_EQ(countFaults(loaded), 3u);
+  ASSERT_TRUE(loaded.dataset);
+  EXPECT_EQ(loaded.dataset->sources.size(), 3u);
+  EXPECT_EQ(loaded.dataset->sources[2].derivesFrom, (std::vector<std::size_t>{1}));
+}
+
+TEST(HostileInput, ASecondSourceOfOneIdDoesNotChangeTheFirst) {
+  const LoadResult loaded = loadDataset(harbourWith(
+      "\"derivesFrom\": [\"survey-1903\"]}\n",
+      "\"derivesFrom\": [\"survey-1903\"]},\n"
+      "{\"id\": \"paper-1903\", \"label\": \"Paper 1903b\", \"title\": {\"en\": \"Again\"}, "
+      "\"titleLanguage\": \"en\", \"publisher\": \"The paper\", \"kind\": \"news\", "
+      "\"reading\": \"whole\", \"derivesFrom\": [\"office-1902\"]}\n"));
+  EXPECT_EQ(countRule(loaded, "duplicate-id"), 1u);
+  ASSERT_TRUE(loaded.dataset);
+  EXPECT_EQ(loaded.dataset->sources[2].derivesFrom, (std::vector<std::size_t>{1}));
+}
+
+TEST(HostileInput, LanguagesBeyondTheFirstSixtyFourAreNotRead) {
+  std::string languages = "\"en\"";
+  std::string title = "\"en\": \"The harbour\"";
+  for (int index = 0; index < 20'000; ++index) {
+    languages += ", \"x-" + std::to_string(index) + "\"";
+    title += ", \"x-" + std::to_string(index) + "\": \"y\"";
+  }
+  std::string json = harbourWith("\"en\", \"kk\"", languages);
+  json.replace(json.find("\"en\": \"The harbour\""), 19, title);
+  const LoadResult loaded = loadDataset(json);
+  EXPECT_EQ(countRule(loaded, "too-many-languages"), 1u);
+  EXPECT_EQ(countFaults(loaded), 1u);
+  ASSERT_TRUE(loaded.dataset);
+  EXPECT_EQ(loaded.dataset->languages.size(), 64u);
+  EXPECT_EQ(loaded.dataset->title.versions().size(), 64u);
+}
+
+TEST(HostileInput, ManyWaysToShowAPersonAreReadOnce) {
+  constexpr int kMany = 200'000;
+  std::string show = "\"en\": \"full\"";
+  for (int index = 0; index < kMany; ++index)
+    show += ", \"x-" + std::to_string(index) + "\": \"nobody\"";
+  LoadLimits limits;
+  limits.maxDiagnostics = kMany + 10;
+  const LoadResult loaded = loadDataset(harbourWith("\"en\": \"full\"", show), limits);
+  EXPECT_EQ(countRule(loaded, "unknown-value"), static_cast<std::size_t>(kMany));
+  EXPECT_EQ(countFaults(loaded), static_cast<std::size_t>(kMany));
+}
+
+TEST(HostileInput, ManyUnknownFieldsGetSuggestionsOnlyWhileSomebodyReadsThem) {
+  std::string fields;
+  for (int index = 0; index < 2'000; ++index)
+    fields += "\"dat" + std::to_string(index) + "\": 1, ";
+  LoadLimits limits;
+  limits.maxDiagnostics = 3'000;
+  const LoadResult loaded =
+      loadDataset(harbourWith("\"id\": \"pier-done\"", fields + "\"id\": \"pier-done\""), limits);
+  ASSERT_EQ(countRule(loaded, "unknown-field"), 2'000u);
+  EXPECT_EQ(loaded.diagnostics.front().suggestion, "Did you mean \"date\"?");
+  EXPECT_EQ(loaded.diagnostics.back().suggestion,
+            "Remove it, or see the schema for the fields there are.");
+}
+
+TEST(HostileInput, ManyReferencesToOneItemAreCountedNotListed) {
+  std::string tracks = "\"building\"";
+  for (int index = 0; index < 20'000; ++index)
+    tracks += ", \"building\"";
+  const LoadResult loaded =
+      loadDataset(harbourWith("\"tracks\": [\"building\"]", "\"tracks\": [" + tracks + "]"));
+  EXPECT_EQ(countRule(loaded, "repeated-reference"), LoadLimits{}.maxDiagnostics);
+  EXPECT_EQ(loaded.diagnostics.back().rule, "more-diagnostics");
+  EXPECT_FALSE(loaded.hasFaults());
+}
+
 TEST(HostileInput, EndlessDuplicateKeysAreCountedNotListed) {
   std::string json = "{\"a\": 1";
   for (int index = 0; index < 100'000; ++index)

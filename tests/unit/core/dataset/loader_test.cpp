@@ -95,6 +95,19 @@ TEST(LoadDataset, DropsReferencesToEventsThatAreLeftOut) {
   EXPECT_TRUE(loaded.hasFaults());
 }
 
+TEST(FindEvent, KnowsFormerIds) {
+  const Dataset dataset = harbour();
+  EXPECT_EQ(findEvent(dataset.events, "pier-done"), 1u);
+  EXPECT_EQ(findEvent(dataset.events, "pier-start"), 0u);
+  EXPECT_EQ(findEvent(dataset.events, "pier"), std::nullopt);
+}
+
+TEST(FindEvent, PrefersTheEntryThatHasTheIdNow) {
+  Dataset dataset = harbour();
+  dataset.events[0].aliases = {"pier-done"};
+  EXPECT_EQ(findEvent(dataset.events, "pier-done"), 1u);
+}
+
 TEST(LoadDataset, TakesNoDiagnosticsForSoundFaultlessOnes) {
   const LoadResult loaded = loadDataset(readProjectFile("tests/datasets/valid/smallest.json"));
   ASSERT_TRUE(loaded.dataset);

@@ -60,6 +60,28 @@ TEST(PlainWords, PutsFiguresInThePlaceOfClaimReferences) {
   EXPECT_EQ(plainWords(dataset, "Nothing {claim:unknown} here", messages()), "Nothing  here");
 }
 
+TEST(QuotedClaim, IsTheFigureAndNotTheLaddersWording) {
+  Dataset dataset = emptyDataset();
+  Claim claim;
+  claim.id = "count";
+  claim.statement = english("There were *many*.");
+  claim.words = english("15, and 2 \"not linked\"");
+  dataset.claims = {claim};
+  EXPECT_EQ(quotedClaim(dataset, "count", messages()), "There were many.");
+  dataset.claims[0].figure = figure(FigureKind::exactly, 15);
+  EXPECT_EQ(quotedClaim(dataset, "count", messages()), "15");
+  EXPECT_EQ(quotedClaim(dataset, "unknown", messages()), "");
+}
+
+TEST(QuotedClaim, DoesNotRunInCircles) {
+  Dataset dataset = emptyDataset();
+  Claim claim;
+  claim.id = "count";
+  claim.statement = english("As {claim:count} says.");
+  dataset.claims = {claim};
+  EXPECT_EQ(quotedClaim(dataset, "count", messages()), "As  says.");
+}
+
 TEST(AccountsHeading, CountsTheAnswersInWords) {
   Dataset dataset = emptyDataset();
   Question question;

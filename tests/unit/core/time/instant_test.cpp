@@ -48,13 +48,6 @@ TEST(Instant, KnowsLeapYears) {
   EXPECT_EQ(daysInMonth(2011, 12), 31);
 }
 
-TEST(Instant, KnowsWeekdays) {
-  EXPECT_EQ(weekdayOf({1970, 1, 1}), 4);
-  EXPECT_EQ(weekdayOf({2011, 12, 16}), 5);
-  EXPECT_EQ(weekdayOf({1960, 2, 28}), 7);
-  EXPECT_EQ(weekdayOf({2012, 1, 2}), 1);
-}
-
 TEST(TimeSpan, IsHalfOpen) {
   const TimeSpan span{{10}, {20}};
   EXPECT_TRUE(span.contains({10}));

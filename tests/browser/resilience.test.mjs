@@ -197,6 +197,24 @@ test('an element without a size waits until it has one', () =>
     await waitDrawn(page);
   }));
 
+test('an element without a width waits until it grows', () =>
+  withPage({
+    before: (page) => page.evaluateOnNewDocument(() => {
+      new MutationObserver((_, observer) => {
+        const element = document.querySelector('documentary-timeline');
+        if (!element) return;
+        element.style.width = '0px';
+        element.style.overflow = 'hidden';
+        observer.disconnect();
+      }).observe(document, { childList: true, subtree: true });
+    }),
+  }, async (page, site) => {
+    await page.waitForNetworkIdle();
+    assert.deepEqual(site.requests.filter((path) => program.test(path)), []);
+    await page.$eval('documentary-timeline', (element) => { element.style.width = '800px'; });
+    await waitDrawn(page);
+  }));
+
 test('an element that is hidden and shown again is drawn again', () =>
   withPage({ drawn: true }, async (page) => {
     await page.$eval('documentary-timeline', (element) => element.style.setProperty('display', 'none'));
@@ -214,6 +232,47 @@ test('an element that is taken away leaves nothing behind, and works again when 
     assert.deepEqual(await page.evaluate(() => [window.taken.querySelectorAll('canvas').length, window.taken.hasAttribute('drawn')]), [0, false]);
     await page.evaluate(() => document.querySelector('footer').before(window.taken));
     await waitDrawn(page);
+  }));
+
+test('an element that is taken away again and again while it loads keeps one canvas, one context and its pictures', () =>
+  withPage({
+    before: (page) => page.evaluateOnNewDocument(() => {
+      window.contexts = new Set();
+      const original = HTMLCanvasElement.prototype.getContext;
+      HTMLCanvasElement.prototype.getContext = function (kind, ...rest) {
+        const context = original.call(this, kind, ...rest);
+        if (context && /webgl/.test(kind)) window.contexts.add(context);
+        return context;
+      };
+    }),
+  }, async (page) => {
+    await page.$eval('documentary-timeline', (element) => element.setAttribute('pace', 'any'));
+    // Each time a little later, so that every step of the load is broken off once.
+    await page.evaluate(async () => {
+      const element = document.querySelector('documentary-timeline');
+      for (let time = 0; time < 20; time += 1) {
+        element.remove();
+        document.querySelector('footer').before(element);
+        await new Promise((resolve) => setTimeout(resolve, time * 25));
+      }
+    });
+    await waitDrawn(page);
+    await page.$eval('img[data-media]', (picture) => picture.scrollIntoView({ behavior: 'instant' }));
+    await page.waitForSelector('img[data-drawn]');
+    const live = () => page.evaluate(() => [
+      [...window.contexts].filter((context) => !context.isContextLost()).length,
+      document.querySelectorAll('.story-canvas').length,
+    ]);
+    assert.deepEqual(await live(), [1, 1]);
+    // Taken away with pictures drawn: the page's own show until the next engine has them.
+    await page.evaluate(() => {
+      const element = document.querySelector('documentary-timeline');
+      element.remove();
+      document.querySelector('footer').before(element);
+    });
+    assert.equal(await page.$('img[data-drawn]'), null);
+    await waitDrawn(page);
+    assert.deepEqual(await live(), [1, 1]);
   }));
 
 test('another window size, density or text size is drawn anew', () =>

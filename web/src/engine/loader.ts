@@ -35,6 +35,8 @@ export async function loadEngine(sources: EngineSources): Promise<Engine> {
   const [glue, program, dataset, messages] = await parts;
   signal.throwIfAborted();
   const module = await failAs('engine', instantiate(glue.default, program, canvas));
+  // Before the player opens the canvas: nobody would close it.
+  signal.throwIfAborted();
   const engine = Engine.create(module, dataset, messages, sources.language);
   if (engine instanceof Engine) return engine;
   throw new EngineFault(engine === 'graphics' ? 'graphics' : 'dataset', engine);

@@ -95,7 +95,6 @@ export class Session {
       return;
     }
     this.engine.setTheme(themeOf(this.host));
-    this.engine.setMotionAllowed(!matchMedia('(prefers-reduced-motion: reduce)').matches);
     this.stale = Math.max(this.stale, Moved.content);
     if (this.isDrawn) this.frames.request();
     else void this.arm();

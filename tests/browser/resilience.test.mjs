@@ -54,19 +54,47 @@ const dataset = /\/data\/(?!en-).*\.json$/;
 const messages = /\/data\/en-.*\.json$/;
 const failures = {
   'the program is missing': ['network', [{ when: program, status: 404 }]],
-  'the program is damaged': ['webAssembly', [{ when: program, change: truncate }]],
+  'the program is damaged': ['engine', [{ when: program, change: truncate }]],
+  'the program is damaged, and of an unknown type': ['engine', [{ when: program, change: truncate, headers: { 'content-type': 'text/plain' } }]],
+  'the glue is damaged': ['engine', [{ when: /engine-.*\.js$/, change: truncate }]],
   'the glue is missing': ['network', [{ when: /engine-.*\.js$/, status: 500 }]],
   'the dataset is missing': ['network', [{ when: dataset, status: 404 }]],
   'the dataset is truncated': ['dataset', [{ when: dataset, change: truncate }]],
   'the dataset is of another format': ['dataset', [{ when: dataset, change: () => Buffer.from('{"format":"other-9"}') }]],
   'the dataset is no text': ['dataset', [{ when: dataset, change: () => Buffer.from([0xff, 0xfe, 0, 1, 2]) }]],
-  'the words are damaged': ['dataset', [{ when: messages, change: truncate }]],
+  'the words are damaged': ['engine', [{ when: messages, change: truncate }]],
   'the words are missing': ['network', [{ when: messages, status: 404 }]],
   'the host\'s policy refuses WebAssembly': ['webAssembly', [{ when: /\/$/, headers: { 'content-security-policy': "script-src 'self'" } }]],
 };
 for (const [name, [note, rules]] of Object.entries(failures)) {
   test(`the text stays when ${name}`, () => withPage({ rules }, (page) => assertNote(page, note)));
 }
+
+/// The server announces more than it sends before it hangs up.
+const cut = { 'content-length': '9999999', connection: 'close' };
+const cutOff = {
+  'the glue': { when: /engine-.*\.js$/, headers: cut },
+  'the program': { when: program, headers: cut },
+  'a program of an unknown type': { when: program, headers: { ...cut, 'content-type': 'text/plain' } },
+  'the dataset': { when: dataset, headers: cut },
+  'the words': { when: messages, headers: cut },
+};
+for (const [name, rule] of Object.entries(cutOff)) {
+  test(`the network is told for ${name} cut off in transit, and all is fetched again`, () =>
+    withPage({ rules: [rule] }, async (page) => {
+      await assertNote(page, 'network');
+      delete rule.headers;
+      await page.evaluate(() => dispatchEvent(new Event('online')));
+      await page.waitForSelector('documentary-timeline[drawn]', { timeout: readyTimeoutMs });
+      assert.equal(await page.$('.engine-note'), null);
+    }));
+}
+
+test('a policy that refuses WebAssembly spares the reader the program', () =>
+  withPage({ rules: [{ when: /\/$/, headers: { 'content-security-policy': "script-src 'self'" } }] }, async (page, site) => {
+    await assertNote(page, 'webAssembly');
+    assert.deepEqual(site.requests.filter((path) => program.test(path)), []);
+  }));
 
 test('a program of an unknown type is run all the same', () =>
   withPage({ drawn: true, rules: [{ when: program, headers: { 'content-type': 'application/octet-stream' } }] }, async () => undefined));

@@ -26,7 +26,7 @@ export function refusalOf(host: Element): Refusal | null {
   if (savesData()) return 'saveData';
   if (isTranslated()) return 'translated';
   if (isRestyled(host)) return 'restyled';
-  if (typeof WebAssembly !== 'object' || !WebAssembly.compileStreaming) return 'webAssembly';
+  if (!hasWebAssembly()) return 'webAssembly';
   if (!hasGraphics()) return 'graphics';
   return null;
 }
@@ -71,6 +71,20 @@ export function themeOf(host: Element): number {
   if (theme === 2) return (color[1] ?? 0) < 128 ? 2 : 3;
   const hex = color.map((channel) => channel.toString(16).padStart(2, '0')).join('');
   return inks.startsWith(`#${hex} `) ? theme : -1;
+}
+
+let webAssembly: boolean | undefined;
+
+/// Asked once, with the shortest program: a policy may refuse what the browser has.
+function hasWebAssembly(): boolean {
+  if (webAssembly === undefined) {
+    try {
+      webAssembly = Boolean(new WebAssembly.Module(Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0)) && WebAssembly.compileStreaming);
+    } catch {
+      webAssembly = false;
+    }
+  }
+  return webAssembly;
 }
 
 let graphics: boolean | undefined;

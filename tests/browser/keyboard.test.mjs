@@ -53,6 +53,78 @@ async function nextStop(page) {
   }, await coveredPx(page));
 }
 
+test('an entry that is opened opens its links to Tab, in order, and closes them again', async () => {
+  const page = await openDrawn(browser, { origin: site.origin });
+  const id = await page.evaluate(() => {
+    const hasLinks = (article, part) => article.querySelector(part) !== null;
+    return [...document.querySelectorAll('article')].find((one) =>
+      hasLinks(one, ':scope > p a') && hasLinks(one, '.claims a') && hasLinks(one, '.ladder a') && hasLinks(one, 'summary')).id;
+  });
+  const fromBefore = async () => {
+    // The focus starts at the entry's own beginning.
+    await page.evaluate((name) => {
+      const start = document.createElement('span');
+      start.tabIndex = -1;
+      document.getElementById(name).prepend(start);
+      start.focus();
+      start.remove();
+    }, id);
+    const stops = [];
+    for (;;) {
+      await page.keyboard.press('Tab');
+      const stop = await page.evaluate((name) => {
+        const { activeElement } = document;
+        return document.getElementById(name).contains(activeElement) ? activeElement.textContent : null;
+      }, id);
+      if (stop === null) return stops;
+      stops.push(stop);
+    }
+  };
+  const texts = (part) => page.evaluate((name, selector) =>
+    [...document.getElementById(name).querySelectorAll(selector)].map((element) => element.textContent), id, part);
+
+  assert.deepEqual(await fromBefore(), await texts('summary'));
+  await page.evaluate((name) => document.getElementById(name).querySelector('summary').focus(), id);
+  await page.keyboard.press('Enter');
+  await settle(page);
+  assert.deepEqual(await fromBefore(), await texts('a, summary'));
+  await page.evaluate((name) => document.getElementById(name).querySelector('summary').focus(), id);
+  await page.keyboard.press('Enter');
+  await settle(page);
+  assert.deepEqual(await fromBefore(), await texts('summary'));
+  await page.browserContext().close();
+});
+
+test('the register of sources is one stop that names its keys', async () => {
+  const page = await openDrawn(browser, { origin: site.origin });
+  const stop = await page.$$('.register li a[tabindex="0"]');
+  assert.equal(stop.length, 1);
+  await stop[0].focus();
+  const client = await page.createCDPSession();
+  const { nodes } = await client.send('Accessibility.getFullAXTree');
+  const focused = nodes.find((node) => node.properties?.some(({ name, value }) => name === 'focused' && value.value === true) && node.role.value === 'link');
+  assert.equal(focused.properties.find(({ name }) => name === 'keyshortcuts')?.value.value, 'ArrowDown ArrowUp Home End');
+  const places = [];
+  for (const key of ['ArrowDown', 'End', 'Home']) {
+    await page.keyboard.press(key);
+    places.push(await page.evaluate(() => [...document.querySelectorAll('.register li a')].indexOf(document.activeElement)));
+  }
+  assert.deepEqual(places, [1, await page.$$eval('.register li a', (links) => links.length - 1), 0]);
+  await page.browserContext().close();
+});
+
+for (const hash of ['%', '%E0%A4%A', '%zz']) {
+  test(`an address that ends in #${hash} is no address of an entry, and the story works`, async () => {
+    const page = await openDrawn(browser, { origin: site.origin, path: `/#${hash}` });
+    assert.deepEqual(page.faults, []);
+    assert.equal((await page.$$('.register li a[tabindex="0"]')).length, 1);
+    await page.evaluate(() => { location.hash = '#%'; });
+    await settle(page);
+    assert.deepEqual(page.faults, []);
+    await page.browserContext().close();
+  });
+}
+
 for (const [zoom, width, height] of [[100, 1280, 1024], [200, 640, 512], [400, 320, 256]]) {
   test(`Page Down skips no line at ${zoom} %`, async () => {
     const page = await openDrawn(browser, { origin: site.origin, width, height, ratio: zoom / 100 });

@@ -54,19 +54,47 @@ const dataset = /\/data\/(?!en-).*\.json$/;
 const messages = /\/data\/en-.*\.json$/;
 const failures = {
   'the program is missing': ['network', [{ when: program, status: 404 }]],
-  'the program is damaged': ['webAssembly', [{ when: program, change: truncate }]],
+  'the program is damaged': ['engine', [{ when: program, change: truncate }]],
+  'the program is damaged, and of an unknown type': ['engine', [{ when: program, change: truncate, headers: { 'content-type': 'text/plain' } }]],
+  'the glue is damaged': ['engine', [{ when: /engine-.*\.js$/, change: truncate }]],
   'the glue is missing': ['network', [{ when: /engine-.*\.js$/, status: 500 }]],
   'the dataset is missing': ['network', [{ when: dataset, status: 404 }]],
   'the dataset is truncated': ['dataset', [{ when: dataset, change: truncate }]],
   'the dataset is of another format': ['dataset', [{ when: dataset, change: () => Buffer.from('{"format":"other-9"}') }]],
   'the dataset is no text': ['dataset', [{ when: dataset, change: () => Buffer.from([0xff, 0xfe, 0, 1, 2]) }]],
-  'the words are damaged': ['dataset', [{ when: messages, change: truncate }]],
+  'the words are damaged': ['engine', [{ when: messages, change: truncate }]],
   'the words are missing': ['network', [{ when: messages, status: 404 }]],
   'the host\'s policy refuses WebAssembly': ['webAssembly', [{ when: /\/$/, headers: { 'content-security-policy': "script-src 'self'" } }]],
 };
 for (const [name, [note, rules]] of Object.entries(failures)) {
   test(`the text stays when ${name}`, () => withPage({ rules }, (page) => assertNote(page, note)));
 }
+
+/// The server announces more than it sends before it hangs up.
+const cut = { 'content-length': '9999999', connection: 'close' };
+const cutOff = {
+  'the glue': { when: /engine-.*\.js$/, headers: cut },
+  'the program': { when: program, headers: cut },
+  'a program of an unknown type': { when: program, headers: { ...cut, 'content-type': 'text/plain' } },
+  'the dataset': { when: dataset, headers: cut },
+  'the words': { when: messages, headers: cut },
+};
+for (const [name, rule] of Object.entries(cutOff)) {
+  test(`the network is told for ${name} cut off in transit, and all is fetched again`, () =>
+    withPage({ rules: [rule] }, async (page) => {
+      await assertNote(page, 'network');
+      delete rule.headers;
+      await page.evaluate(() => dispatchEvent(new Event('online')));
+      await page.waitForSelector('documentary-timeline[drawn]', { timeout: readyTimeoutMs });
+      assert.equal(await page.$('.engine-note'), null);
+    }));
+}
+
+test('a policy that refuses WebAssembly spares the reader the program', () =>
+  withPage({ rules: [{ when: /\/$/, headers: { 'content-security-policy': "script-src 'self'" } }] }, async (page, site) => {
+    await assertNote(page, 'webAssembly');
+    assert.deepEqual(site.requests.filter((path) => program.test(path)), []);
+  }));
 
 test('a program of an unknown type is run all the same', () =>
   withPage({ drawn: true, rules: [{ when: program, headers: { 'content-type': 'application/octet-stream' } }] }, async () => undefined));
@@ -197,6 +225,24 @@ test('an element without a size waits until it has one', () =>
     await waitDrawn(page);
   }));
 
+test('an element without a width waits until it grows', () =>
+  withPage({
+    before: (page) => page.evaluateOnNewDocument(() => {
+      new MutationObserver((_, observer) => {
+        const element = document.querySelector('documentary-timeline');
+        if (!element) return;
+        element.style.width = '0px';
+        element.style.overflow = 'hidden';
+        observer.disconnect();
+      }).observe(document, { childList: true, subtree: true });
+    }),
+  }, async (page, site) => {
+    await page.waitForNetworkIdle();
+    assert.deepEqual(site.requests.filter((path) => program.test(path)), []);
+    await page.$eval('documentary-timeline', (element) => { element.style.width = '800px'; });
+    await waitDrawn(page);
+  }));
+
 test('an element that is hidden and shown again is drawn again', () =>
   withPage({ drawn: true }, async (page) => {
     await page.$eval('documentary-timeline', (element) => element.style.setProperty('display', 'none'));
@@ -214,6 +260,47 @@ test('an element that is taken away leaves nothing behind, and works again when 
     assert.deepEqual(await page.evaluate(() => [window.taken.querySelectorAll('canvas').length, window.taken.hasAttribute('drawn')]), [0, false]);
     await page.evaluate(() => document.querySelector('footer').before(window.taken));
     await waitDrawn(page);
+  }));
+
+test('an element that is taken away again and again while it loads keeps one canvas, one context and its pictures', () =>
+  withPage({
+    before: (page) => page.evaluateOnNewDocument(() => {
+      window.contexts = new Set();
+      const original = HTMLCanvasElement.prototype.getContext;
+      HTMLCanvasElement.prototype.getContext = function (kind, ...rest) {
+        const context = original.call(this, kind, ...rest);
+        if (context && /webgl/.test(kind)) window.contexts.add(context);
+        return context;
+      };
+    }),
+  }, async (page) => {
+    await page.$eval('documentary-timeline', (element) => element.setAttribute('pace', 'any'));
+    // Each time a little later, so that every step of the load is broken off once.
+    await page.evaluate(async () => {
+      const element = document.querySelector('documentary-timeline');
+      for (let time = 0; time < 20; time += 1) {
+        element.remove();
+        document.querySelector('footer').before(element);
+        await new Promise((resolve) => setTimeout(resolve, time * 25));
+      }
+    });
+    await waitDrawn(page);
+    await page.$eval('img[data-media]', (picture) => picture.scrollIntoView({ behavior: 'instant' }));
+    await page.waitForSelector('img[data-drawn]');
+    const live = () => page.evaluate(() => [
+      [...window.contexts].filter((context) => !context.isContextLost()).length,
+      document.querySelectorAll('.story-canvas').length,
+    ]);
+    assert.deepEqual(await live(), [1, 1]);
+    // Taken away with pictures drawn: the page's own show until the next engine has them.
+    await page.evaluate(() => {
+      const element = document.querySelector('documentary-timeline');
+      element.remove();
+      document.querySelector('footer').before(element);
+    });
+    assert.equal(await page.$('img[data-drawn]'), null);
+    await waitDrawn(page);
+    assert.deepEqual(await live(), [1, 1]);
   }));
 
 test('another window size, density or text size is drawn anew', () =>

@@ -5,13 +5,19 @@ import { serveSite } from './support/site_server.mjs';
 import { launchChromium, openPage, settle, waitDrawn } from './support/story_page.mjs';
 
 const browser = await launchChromium();
-test.after(() => browser.close());
+const closers = [];
+test.after(async () => {
+  await browser.close();
+  // Of tests that failed before they came to closing.
+  closers.forEach((close) => close());
+});
 
 /// A page that has everything but the engine's program; `open` lets it come.
 async function openGated(options = {}) {
   let open;
   const gate = new Promise((resolve) => { open = resolve; });
   const site = await serveSite({ rules: [{ when: /\.wasm$/, gate }] });
+  closers.push(site.close);
   const page = await openPage(browser, { origin: site.origin, ...options });
   await page.$eval('documentary-timeline', (element) => element.setAttribute('pace', 'any'));
   return {
@@ -84,6 +90,31 @@ test('it waits while the reader holds the page', async () => {
   await pause(calmMs);
   assert.equal(await isDrawn(page), false);
   await page.mouse.up();
+  await waitDrawn(page);
+  await close();
+});
+
+test('it waits while a finger rests on the page after panning', async () => {
+  const { page, open, close } = await openGated({ hasTouch: true });
+  const client = await page.createCDPSession();
+  const touch = (type, ...points) => client.send('Input.dispatchTouchEvent', { type, touchPoints: points.map(([id, y]) => ({ id, x: 400, y })) });
+  await page.evaluate(() => {
+    window.cancelled = 0;
+    addEventListener('pointercancel', () => { window.cancelled += 1; }, { passive: true });
+  });
+  await touch('touchStart', [0, 600]);
+  for (let y = 580; y >= 400; y -= 20) await touch('touchMove', [0, y]);
+  await page.waitForFunction(() => scrollY > 50 && window.cancelled > 0);
+  open();
+  await page.waitForNetworkIdle();
+  await pause(calmMs);
+  assert.equal(await isDrawn(page), false);
+  // One of two fingers lifted: the other still holds the page.
+  await touch('touchStart', [0, 400], [1, 200]);
+  await touch('touchEnd', [0, 400]);
+  await pause(calmMs);
+  assert.equal(await isDrawn(page), false);
+  await touch('touchEnd');
   await waitDrawn(page);
   await close();
 });

@@ -2,7 +2,7 @@ import { DocumentaryTimeline } from './element/documentary-timeline';
 import { reduceKeyboardStops } from './page/keyboard-stops';
 import { offerCopies } from './page/report';
 
+if (!customElements.get('documentary-timeline')) customElements.define('documentary-timeline', DocumentaryTimeline);
 const story = document.querySelector<HTMLElement>('main');
 if (story) reduceKeyboardStops(story);
 offerCopies(document);
-if (!customElements.get('documentary-timeline')) customElements.define('documentary-timeline', DocumentaryTimeline);

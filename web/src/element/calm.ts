@@ -1,16 +1,24 @@
 const restMs = 250;
-const acts = ['scroll', 'wheel', 'touchmove', 'pointermove', 'keydown', 'focusin', 'selectionchange', 'visibilitychange'];
-const holds = ['pointerdown', 'touchstart'];
-const releases = ['pointerup', 'pointercancel', 'touchend', 'touchcancel'];
+const acts = ['scroll', 'wheel', 'keydown', 'focusin', 'selectionchange', 'visibilitychange'];
+const pointers = ['pointerdown', 'pointermove', 'pointerup', 'pointercancel'] as const;
+const touches = ['touchstart', 'touchmove', 'touchend', 'touchcancel'] as const;
+const handled = [...acts, ...pointers, ...touches];
 
 /// Knows whether the reader is at rest: not touching, scrolling, selecting or moving focus.
 export class Calm {
-  private isHeld = false;
+  private isPressed = false;
+  private isTouched = false;
 
   constructor(private readonly signal: AbortSignal) {
     // From the start: who presses before the engine has come still holds the page then.
-    this.listen(holds, () => { this.isHeld = true; }, signal);
-    this.listen(releases, () => { this.isHeld = false; }, signal);
+    const quiet = { capture: true, passive: true, signal };
+    for (const type of pointers) {
+      document.addEventListener(type, ({ pointerType, buttons }) => {
+        // A finger's pointer is cancelled when it begins to pan, though it stays down.
+        if (pointerType !== 'touch') this.isPressed = buttons > 0;
+      }, quiet);
+    }
+    for (const type of touches) document.addEventListener(type, (event) => { this.isTouched = event.touches.length > 0; }, quiet);
   }
 
   /// Resolves when the reader has been at rest for a moment.
@@ -19,16 +27,22 @@ export class Calm {
     return new Promise((resolve, reject) => {
       const over = new AbortController();
       let timer = 0;
-      const end = (settle: () => void) => {
+      let frame = 0;
+      const stop = () => {
         clearTimeout(timer);
+        cancelAnimationFrame(frame);
+      };
+      const end = (settle: () => void) => {
+        stop();
         over.abort();
         settle();
       };
       const wait = () => {
-        clearTimeout(timer);
-        timer = window.setTimeout(() => this.isFree() && end(resolve), restMs);
+        stop();
+        // What a busy page has not told yet comes before its next frame.
+        timer = window.setTimeout(() => { frame = requestAnimationFrame(() => this.isFree() && end(resolve)); }, restMs);
       };
-      this.listen([...acts, ...holds, ...releases], wait, over.signal);
+      for (const type of handled) document.addEventListener(type, wait, { capture: true, passive: true, signal: over.signal });
       this.signal.addEventListener('abort', () => end(() => reject(this.signal.reason)), { signal: over.signal });
       wait();
     });
@@ -36,10 +50,7 @@ export class Calm {
 
   private isFree(): boolean {
     const selection = getSelection();
-    return !this.isHeld && document.visibilityState === 'visible' && (!selection || selection.isCollapsed);
-  }
-
-  private listen(types: readonly string[], heard: () => void, signal: AbortSignal): void {
-    for (const type of types) document.addEventListener(type, heard, { capture: true, passive: true, signal });
+    const isHeld = this.isPressed || this.isTouched;
+    return !isHeld && document.visibilityState === 'visible' && (!selection || selection.isCollapsed);
   }
 }

@@ -16,7 +16,6 @@ export const watchedQueries = [
   '(prefers-reduced-data: reduce)',
   '(prefers-color-scheme: dark)',
   '(prefers-contrast: more)',
-  '(prefers-reduced-motion: reduce)',
 ];
 
 /// @return null when the canvas can be right now
@@ -27,7 +26,7 @@ export function refusalOf(host: Element): Refusal | null {
   if (savesData()) return 'saveData';
   if (isTranslated()) return 'translated';
   if (isRestyled(host)) return 'restyled';
-  if (typeof WebAssembly !== 'object' || !WebAssembly.compileStreaming) return 'webAssembly';
+  if (!hasWebAssembly()) return 'webAssembly';
   if (!hasGraphics()) return 'graphics';
   return null;
 }
@@ -49,25 +48,43 @@ function isTranslated(): boolean {
 function isRestyled(host: Element): boolean {
   const style = getComputedStyle(host.querySelector('p') ?? host);
   const spaced = [style.letterSpacing, style.wordSpacing].some((value) => value !== 'normal' && parseFloat(value) !== 0);
-  // The host's own colour: its story's may be transparent now.
-  const isInkDark = luminance(getComputedStyle(host).color) < 0.5;
-  return spaced || isInkDark === isDark(host);
+  return spaced || themeOf(host) < 0;
 }
 
-function luminance(color: string): number {
-  const [red = 0, green = 0, blue = 0] = (color.match(/[\d.]+/g) ?? []).map(Number);
-  return (0.2126 * red + 0.7152 * green + 0.0722 * blue) / 255;
-}
+const inkNames = ['--ink', '--muted', '--axis', '--ground'];
+/// What these are where the engine draws the same: src/scene/theme.cpp. With high contrast they are the reader's own.
+const drawnInks = [
+  '#1b1a17 #57534a #857b69 #f4efe6',
+  '#f1ebdd #b3ab9b #827968 #14130f',
+  'canvastext canvastext canvastext canvas',
+];
 
-/// The theme that the page shows: the element's attribute, the site's choice, else the reader's.
-export function isDark(host: Element): boolean {
-  const named = host.getAttribute('theme') ?? document.documentElement.dataset['theme'];
-  return named ? named === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches;
-}
-
-/// 0 light, 1 dark, 2 and 3 the same with high contrast.
+/// The engine's theme that the page shows, by the page's own inks.
+///
+/// @return 0 light, 1 dark, 2 and 3 the same with high contrast; -1 for inks that are not the engine's
 export function themeOf(host: Element): number {
-  return (isDark(host) ? 1 : 0) + (matchMedia('(prefers-contrast: more)').matches ? 2 : 0);
+  const style = getComputedStyle(host);
+  const inks = inkNames.map((name) => style.getPropertyValue(name).trim()).join(' ').toLowerCase();
+  // The host's own colour: its story's may be transparent now.
+  const color = (style.color.match(/[\d.]+/g) ?? []).map(Number);
+  const theme = drawnInks.indexOf(inks);
+  if (theme === 2) return (color[1] ?? 0) < 128 ? 2 : 3;
+  const hex = color.map((channel) => channel.toString(16).padStart(2, '0')).join('');
+  return inks.startsWith(`#${hex} `) ? theme : -1;
+}
+
+let webAssembly: boolean | undefined;
+
+/// Asked once, with the shortest program: a policy may refuse what the browser has.
+function hasWebAssembly(): boolean {
+  if (webAssembly === undefined) {
+    try {
+      webAssembly = Boolean(new WebAssembly.Module(Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0)) && WebAssembly.compileStreaming);
+    } catch {
+      webAssembly = false;
+    }
+  }
+  return webAssembly;
 }
 
 let graphics: boolean | undefined;

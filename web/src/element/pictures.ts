@@ -16,6 +16,11 @@ export function watchPictures(story: Element, engine: Engine, arrived: () => voi
   signal.addEventListener('abort', () => observer.disconnect());
 }
 
+/// The page shows its own pictures again.
+export function forgetPictures(story: Element): void {
+  story.querySelectorAll('[data-drawn]').forEach((picture) => picture.removeAttribute('data-drawn'));
+}
+
 /// A picture that cannot be fetched or read stays the page's own.
 async function give(picture: HTMLImageElement, engine: Engine, signal: AbortSignal): Promise<boolean> {
   const bytes = await fetchBytes(picture.currentSrc || picture.src, signal);

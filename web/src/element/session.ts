@@ -7,7 +7,7 @@ import { refusalOf, themeOf } from './capability';
 import { Moved, watchPage } from './changes';
 import { FrameScheduler } from './frame-scheduler';
 import { Pace } from './pace';
-import { watchPictures } from './pictures';
+import { forgetPictures, watchPictures } from './pictures';
 import { ReadingPlace } from './reading-place';
 import { Stage } from './stage';
 import { type Note, StatusLine } from './status-line';
@@ -75,9 +75,10 @@ export class Session {
     this.over.abort(new DOMException('The element was removed', 'AbortError'));
     this.showText();
     this.status.clear();
-    this.surface?.remove();
     this.engine?.destroy();
+    this.surface?.remove(this.engine !== null);
     this.engine = null;
+    forgetPictures(this.story);
   }
 
   /// Asks anew whether the canvas may show, and brings it about.
@@ -94,7 +95,6 @@ export class Session {
       return;
     }
     this.engine.setTheme(themeOf(this.host));
-    this.engine.setMotionAllowed(!matchMedia('(prefers-reduced-motion: reduce)').matches);
     this.stale = Math.max(this.stale, Moved.content);
     if (this.isDrawn) this.frames.request();
     else void this.arm();
@@ -104,7 +104,7 @@ export class Session {
     if (this.isLoading) return;
     this.isLoading = true;
     const { signal } = this.over;
-    const slow = setTimeout(() => void this.status.say('loading'), slowLoadMs);
+    const slow = setTimeout(() => signal.aborted || void this.status.say('loading'), slowLoadMs);
     const surface = this.surface ??= new Surface(this.host);
     try {
       const engine = await loadEngine({ ...this.sources, canvas: surface.canvas, messages: this.fetchMessages(), signal });
@@ -123,9 +123,14 @@ export class Session {
   }
 
   private adopt(engine: Engine, surface: Surface): void {
+    const { signal } = this.over;
+    if (signal.aborted) {
+      engine.destroy();
+      surface.remove(true);
+      return;
+    }
     this.engine = engine;
     this.status.clear();
-    const { signal } = this.over;
     surface.canvas.addEventListener('webglcontextlost', (event) => this.onContextLost(event), { signal });
     surface.canvas.addEventListener('webglcontextrestored', () => this.onContextRestored(), { signal });
     this.consider();

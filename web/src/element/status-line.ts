@@ -12,6 +12,15 @@ export type Note =
 /// Said when even the catalogue could not be fetched.
 const withoutCatalogue = 'The drawn view could not be loaded. The text below is complete.';
 
+/// A quiet line that assistive technology tells when its words come.
+export function insertStatus(parent: Element): HTMLParagraphElement {
+  const line = document.createElement('p');
+  line.className = 'engine-note';
+  line.setAttribute('role', 'status');
+  parent.append(line);
+  return line;
+}
+
 /// One `role="status"` line, in the page only while something is the matter.
 export class StatusLine {
   private line: HTMLParagraphElement | null = null;
@@ -27,7 +36,7 @@ export class StatusLine {
     const words = await this.wordsOf(note);
     // Another note, or none, may have come in the meantime.
     if (this.said !== note) return;
-    this.line ??= this.insert();
+    this.line ??= insertStatus(this.host);
     this.line.dataset['note'] = note;
     this.line.textContent = words;
   }
@@ -41,14 +50,6 @@ export class StatusLine {
     this.said = null;
     this.line?.remove();
     this.line = null;
-  }
-
-  private insert(): HTMLParagraphElement {
-    const line = document.createElement('p');
-    line.className = 'engine-note';
-    line.setAttribute('role', 'status');
-    this.host.append(line);
-    return line;
   }
 
   private async wordsOf(note: Note): Promise<string> {

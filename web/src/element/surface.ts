@@ -61,7 +61,9 @@ export class Surface {
     if (!shown) this.strip.hidden = true;
   }
 
-  remove(): void {
+  /// @param opened  whether an engine has drawn here: then its context is given back at once, for browsers keep few
+  remove(opened: boolean): void {
+    if (opened) this.canvas.getContext('webgl')?.getExtension('WEBGL_lose_context')?.loseContext();
     this.canvas.remove();
     this.strip.remove();
   }

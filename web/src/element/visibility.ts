@@ -5,14 +5,21 @@ export function whenNear(element: Element, signal: AbortSignal): Promise<void> {
     const observer = new IntersectionObserver((entries) => {
       const box = entries[entries.length - 1];
       if (!box?.isIntersecting || box.boundingClientRect.width === 0 || box.boundingClientRect.height === 0) return;
-      observer.disconnect();
-      resolve();
+      end(resolve);
     }, { rootMargin: '100% 0px' });
-    observer.observe(element);
-    signal.addEventListener('abort', () => {
-      observer.disconnect();
-      reject(signal.reason);
+    // A width that grows from nothing crosses no edge of the window: asked anew, the observer tells what is so now.
+    const sizes = new ResizeObserver(() => {
+      observer.unobserve(element);
+      observer.observe(element);
     });
+    const end = (settle: () => void) => {
+      observer.disconnect();
+      sizes.disconnect();
+      settle();
+    };
+    observer.observe(element);
+    sizes.observe(element);
+    signal.addEventListener('abort', () => end(() => reject(signal.reason)));
   });
 }
 

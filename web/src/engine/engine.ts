@@ -57,10 +57,6 @@ export class Engine {
     this.module._setTheme(this.player, theme);
   }
 
-  setMotionAllowed(allowed: boolean): void {
-    this.module._setMotionAllowed(this.player, allowed ? 1 : 0);
-  }
-
   setViewport(view: ViewportMeasure): void {
     this.module._setTextScale(this.player, view.textScale);
     this.module._setViewport(

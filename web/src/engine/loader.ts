@@ -27,7 +27,7 @@ export interface EngineSources {
 export async function loadEngine(sources: EngineSources): Promise<Engine> {
   const { canvas, signal } = sources;
   const parts = Promise.all([
-    failAs('network', import('@engine/engine.mjs')),
+    failAsMet(import('@engine/engine.mjs')),
     compile(wasmAddress, signal),
     fetchBytes(sources.dataset, signal),
     sources.messages,
@@ -35,9 +35,12 @@ export async function loadEngine(sources: EngineSources): Promise<Engine> {
   const [glue, program, dataset, messages] = await parts;
   signal.throwIfAborted();
   const module = await failAs('engine', instantiate(glue.default, program, canvas));
+  // Before the player opens the canvas: nobody would close it.
+  signal.throwIfAborted();
   const engine = Engine.create(module, dataset, messages, sources.language);
   if (engine instanceof Engine) return engine;
-  throw new EngineFault(engine === 'graphics' ? 'graphics' : 'dataset', engine);
+  // Words that cannot be read are ours, as the program is.
+  throw new EngineFault(engine === 'graphics' || engine === 'dataset' ? engine : 'engine', engine);
 }
 
 function instantiate(create: EngineFactory, program: WebAssembly.Module, canvas: HTMLCanvasElement): Promise<EngineModule> {
@@ -70,8 +73,15 @@ async function compile(address: string, signal: AbortSignal): Promise<WebAssembl
   const response = await request(address, signal);
   const typed = response.headers.get('content-type')?.startsWith('application/wasm');
   // A host that does not know the type costs the streaming, not the engine.
-  if (typed) return failAs('webAssembly', WebAssembly.compileStreaming(response));
-  return failAs('webAssembly', WebAssembly.compile(await failAs('network', response.arrayBuffer())));
+  return failAsMet(typed ? WebAssembly.compileStreaming(response) : response.arrayBuffer().then(WebAssembly.compile));
+}
+
+/// A program that came whole and is none is damaged; all else that can befall it is the network's.
+function failAsMet<T>(work: Promise<T>): Promise<T> {
+  return work.catch((error: unknown) => {
+    const isDamaged = error instanceof WebAssembly.CompileError || error instanceof SyntaxError;
+    throw new EngineFault(isDamaged ? 'engine' : 'network', error);
+  });
 }
 
 async function failAs<T>(fault: FaultName, work: Promise<T>): Promise<T> {

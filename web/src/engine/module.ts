@@ -13,7 +13,6 @@ export interface EngineModule {
   _lastFault(): Pointer;
   _playerDiagnostics(player: Pointer): Pointer;
   _setTheme(player: Pointer, theme: number): void;
-  _setMotionAllowed(player: Pointer, allowed: number): void;
   _setViewport(player: Pointer, width: number, height: number, ratio: number, contentWidth: number, contentHeight: number): void;
   _setTextScale(player: Pointer, scale: number): void;
   _setAnchors(player: Pointer, records: Pointer, count: number): number;

@@ -1,12 +1,21 @@
-/// One keyboard stop for each entry.
-///
-/// The links inside an entry's accounts lead where its own stop leads too ("According to …" opens them), so with scripts
-/// they are reached by pointer and by reading, not by Tab. The register of sources is one stop: arrow keys, Home and End
-/// move within it.
+import { addressed } from './address';
+
+/// One keyboard stop for each entry: opening its sources opens the links in its text and accounts to Tab as well, closing
+/// them closes those. The register of sources is one stop: arrow keys, Home and End move within it.
 export function reduceKeyboardStops(story: HTMLElement): void {
-  for (const link of story.querySelectorAll<HTMLElement>('article > :not(details) a')) link.tabIndex = -1;
+  story.querySelectorAll('article').forEach(followDetails);
+  // Toggles do not bubble.
+  story.addEventListener('toggle', ({ target }) => {
+    const article = target instanceof Element && target.closest('article');
+    if (article) followDetails(article);
+  }, true);
   const register = story.querySelector<HTMLElement>('.register');
   if (register) makeOneStop(register);
+}
+
+function followDetails(article: Element): void {
+  const isClosed = article.querySelector('details:not([open])') !== null;
+  for (const link of article.querySelectorAll<HTMLElement>(':scope > :not(details) a')) link.tabIndex = isClosed ? -1 : 0;
 }
 
 function makeOneStop(register: HTMLElement): void {
@@ -16,6 +25,8 @@ function makeOneStop(register: HTMLElement): void {
     for (const link of links) link.tabIndex = link === next ? 0 : -1;
   };
   select(links[0]);
+  // Said by screen readers in their own words.
+  for (const link of links) link.setAttribute('aria-keyshortcuts', 'ArrowDown ArrowUp Home End');
   register.addEventListener('focusin', (event) => {
     if (links.includes(event.target as HTMLElement)) select(event.target as HTMLElement);
   });
@@ -29,7 +40,7 @@ function makeOneStop(register: HTMLElement): void {
     next.focus();
   });
   const followAddress = (): void => {
-    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const target = addressed();
     if (target && register.contains(target)) select(target.querySelector<HTMLElement>('a') ?? undefined);
   };
   followAddress();

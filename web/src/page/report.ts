@@ -1,3 +1,8 @@
+import { insertStatus } from '../element/status-line';
+
+/// How long the page says that a text is copied.
+const saidMs = 10_000;
+
 /// "Report or add" without a mail address: the prepared text goes to the clipboard, and the page says so.
 ///
 /// Links that lead to a mail program or a form work by themselves and are left alone. The words are in the page: the
@@ -5,6 +10,14 @@
 export function offerCopies(root: ParentNode): void {
   const words = root.querySelector<HTMLElement>('#report-text')?.dataset;
   if (!words) return;
+  let said: HTMLElement | undefined;
+  let timer = 0;
+  const say = (text: string): void => {
+    clearTimeout(timer);
+    said ??= insertStatus(document.body);
+    said.textContent = text;
+    timer = window.setTimeout(() => { said?.replaceChildren(); }, saidMs);
+  };
   for (const link of root.querySelectorAll<HTMLAnchorElement>('a.report[href$="#report"]')) {
     link.addEventListener('click', (event) => {
       if (!navigator.clipboard) return;
@@ -13,7 +26,7 @@ export function offerCopies(root: ParentNode): void {
         .replace('{subject}', `${subjectOf(link)}\n${addressOf(link)}`)
         .replace('{version}', words.version ?? '');
       navigator.clipboard.writeText(text).then(
-        () => { link.textContent = words.copied ?? ''; },
+        () => say(words.copied ?? ''),
         () => { location.href = link.href; },
       );
     });

@@ -3,7 +3,7 @@ export interface TypeStyle {
   /// Index into TypeTable.fonts.
   readonly font: number;
   readonly css: string;
-  /// 0 ink, 1 muted, 2 faint, 3 accent: the custom property --ink-role.
+  /// 0 ink, 1 muted: the custom property --ink-role.
   readonly ink: number;
   readonly underlined: boolean;
   readonly hidden: boolean;
@@ -11,7 +11,7 @@ export interface TypeStyle {
   readonly ascentPx: number;
 }
 
-const lastInk = 3;
+const lastInk = 1;
 
 /// Fonts, inks and baselines of the story's elements, read once each until `forget`.
 export class TypeTable {

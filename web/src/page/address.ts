@@ -1,0 +1,8 @@
+/// The element that the page's address names; null when there is none, or when the address is no valid encoding.
+export function addressed(): HTMLElement | null {
+  try {
+    return document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  } catch {
+    return null;
+  }
+}

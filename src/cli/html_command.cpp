@@ -4,6 +4,7 @@
 #include "core/base/sha256.h"
 #include "core/dataset/json_reader.h"
 #include "core/dataset/loader.h"
+#include "site/published_dataset.h"
 #include "site/site_builder.h"
 
 #include <filesystem>
@@ -72,7 +73,7 @@ private:
 
 /// Everything that `timeline html` reads.
 struct Inputs {
-  std::string datasetBytes;
+  std::string datasetBytes; ///< as published
   std::string messageBytes;
   Dataset dataset;
   MessageCatalogue messages;
@@ -88,14 +89,16 @@ fs::path besideDataset(const HtmlOptions& options, const std::string& chosen, co
 }
 
 int readDataset(const HtmlOptions& options, Inputs& inputs) {
-  inputs.datasetBytes = readFile(options.dataset);
-  LoadResult loaded = loadDataset(inputs.datasetBytes);
+  const std::string written = readFile(options.dataset);
+  const LoadResult loaded = loadDataset(written);
   printDiagnostics(std::cerr, options.dataset, loaded.diagnostics);
   if (!loaded.dataset || loaded.dataset->events.empty()) {
     std::cerr << "timeline html: no entry is left to show. Mend the faults above.\n";
     return kNothingToShow;
   }
-  inputs.dataset = std::move(*loaded.dataset);
+  // The pages are made from what the engine will read, so that both number the items alike.
+  inputs.datasetBytes = publishedDataset(written, loaded);
+  inputs.dataset = *loadDataset(inputs.datasetBytes).dataset;
   const fs::path file = besideDataset(options, options.messages, fs::path("messages") / (inputs.dataset.languages.front() + ".json"));
   inputs.messageBytes = readFile(file);
   CatalogueResult catalogue = loadCatalogue(inputs.messageBytes);

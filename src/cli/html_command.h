@@ -13,7 +13,8 @@ struct HtmlOptions {
   std::string output;   ///< -o: the folder of the site, made anew
 };
 
-/// Writes the whole static site. The folder appears complete or not at all.
+/// Writes the whole static site. The folder appears complete or not at all, and an older site is
+/// replaced only by a whole one (site_folder.h).
 /// @return the process's exit code: 0 written, 1 the dataset has faults that leave nothing to show, 2 cannot read or write
 [[nodiscard]] int runHtml(const HtmlOptions& options);
 

@@ -40,7 +40,7 @@ void writeScale(HtmlWriter& html, const RenderContext& context, std::size_t inde
   html.open(tag, {{"class", "scale"}, {"data-a", "q" + std::to_string(index)}, {"aria-hidden", "true"}});
   if (claim.figure) {
     const std::string x = percent(scaleFraction(question, claim.figure->low));
-    html.open("svg").shape("line", {{"x1", "0"}, {"x2", "100%"}, {"y1", "50%"}, {"y2", "50%"}});
+    html.open("svg").shape("line", {{"x2", "100%"}, {"y1", "50%"}, {"y2", "50%"}});
     if (claim.figure->high > claim.figure->low) {
       const std::string end = percent(scaleFraction(question, claim.figure->high));
       html.shape("line", {{"class", "range"}, {"x1", x}, {"x2", end}, {"y1", "50%"}, {"y2", "50%"}});

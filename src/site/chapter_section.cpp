@@ -1,9 +1,8 @@
 #include "site/chapter_section.h"
 
 #include "core/narrative/phrases.h"
+#include "site/decade_drawing.h"
 #include "site/event_article.h"
-#include "site/opening_section.h"
-#include "site/percent.h"
 
 namespace timeline {
 namespace {
@@ -35,24 +34,11 @@ void writeMotif(HtmlWriter& html, const RenderContext& context, std::size_t chap
   html.empty("img", {{"class", "motif"},
                      {"data-a", "m" + std::to_string(chapterIndex)},
                      {"data-media", std::to_string(*chapter.motif)},
-                     {"data-media", std::to_string(*chapter.motif)},
                      {"src", "assets/" + motif.file},
                      {"width", std::to_string(motif.widthPx)},
                      {"height", std::to_string(motif.heightPx)},
                      {"loading", "lazy"},
-                     {"decoding", "async"},
                      {"alt", context.words(motif.alt)}});
-}
-
-void writeChapterStrip(HtmlWriter& html, const RenderContext& context, const StoryChapter& told) {
-  const DecadeScale& scale = context.decade.scale;
-  html.open("div", {{"class", "chapter-strip"}, {"data-a", "s" + std::to_string(told.chapter)}, {"aria-hidden", "true"}});
-  html.open("svg", {{"viewBox", kDecadeViewBox}, {"preserveAspectRatio", "none"}});
-  html.shape("use", {{"href", "#strokes"}});
-  const double from = scale.fractionOf(told.extent.start);
-  const double to = scale.fractionOf(told.extent.end);
-  html.shape("rect", {{"x", percent(from)}, {"width", percent(to - from)}, {"height", "100%"}});
-  html.close().close();
 }
 
 void writeChapterHead(HtmlWriter& html, const RenderContext& context, const StoryChapter& told) {

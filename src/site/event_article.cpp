@@ -24,7 +24,7 @@ std::string trackColors(const Dataset& dataset, bool dark) {
   std::string css;
   for (std::size_t track = 0; track < dataset.tracks.size(); ++track) {
     const Color color = dark ? dataset.tracks[track].dark : dataset.tracks[track].light;
-    css += "--k" + std::to_string(track) + ":" + hexColor(color) + ";";
+    css += (track == 0 ? "--k" : ";--k") + std::to_string(track) + ":" + hexColor(color);
   }
   return css;
 }
@@ -84,7 +84,7 @@ void writeLooseClaims(HtmlWriter& html, const RenderContext& context, const Even
   for (const std::size_t index : claims) {
     const Claim& claim = context.dataset.claims[index];
     html.open("li");
-    writeText(html, context, "span", "", claim.statement);
+    writeWords(html, context, claim.statement);
     html.open("small");
     writeSaidBy(html, context, claim);
     html.close().close();

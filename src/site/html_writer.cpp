@@ -35,13 +35,11 @@ bool needsNoQuotes(std::string_view value) {
   });
 }
 
-} // namespace
+/// Elements that the next of their kind or the end of their parent closes. Here they have no other neighbours.
+/// @source HTML Living Standard, 13.1.2.4
+bool needsNoEndTag(std::string_view tag) { return tag == "li" || tag == "td" || tag == "tr" || tag == "tbody"; }
 
-std::string escapeHtml(std::string_view text) {
-  std::string html;
-  appendEscaped(html, text);
-  return html;
-}
+} // namespace
 
 void HtmlWriter::startTag(std::string_view tag, Attributes attributes) {
   html_ += '<';
@@ -69,9 +67,11 @@ HtmlWriter& HtmlWriter::open(std::string_view tag, Attributes attributes) {
 
 HtmlWriter& HtmlWriter::close() {
   assert(!openTags_.empty());
-  html_ += "</";
-  html_ += openTags_.back();
-  html_ += '>';
+  if (!needsNoEndTag(openTags_.back())) {
+    html_ += "</";
+    html_ += openTags_.back();
+    html_ += '>';
+  }
   openTags_.pop_back();
   return *this;
 }

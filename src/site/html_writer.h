@@ -18,7 +18,7 @@ public:
   using Attributes = std::initializer_list<Attribute>;
 
   HtmlWriter& open(std::string_view tag, Attributes attributes = {});
-  /// Closes the element opened last.
+  /// Closes the element opened last; list items, rows and cells need no tag for that.
   HtmlWriter& close();
   /// An element without content or end tag (img, meta, link, br).
   HtmlWriter& empty(std::string_view tag, Attributes attributes = {});
@@ -42,8 +42,5 @@ private:
   std::string html_;
   std::vector<std::string> openTags_;
 };
-
-/// Escapes &, <, > and double quotes.
-[[nodiscard]] std::string escapeHtml(std::string_view text);
 
 } // namespace timeline

@@ -14,9 +14,8 @@ void writeHead(HtmlWriter& html, const SiteAssets& assets, const PageHead& head)
   const std::string css = assets.css + (head.runsStory ? head.css : assets.pagesCss);
   html.open("head").empty("meta", {{"charset", "utf-8"}});
   html.empty("meta", {{"http-equiv", "Content-Security-Policy"}, {"content", contentSecurityPolicy(css)}});
-  html.empty("meta", {{"name", "viewport"}, {"content", "width=device-width, initial-scale=1"}});
+  html.empty("meta", {{"name", "viewport"}, {"content", "width=device-width"}});
   html.empty("meta", {{"name", "referrer"}, {"content", "no-referrer"}});
-  html.empty("meta", {{"name", "color-scheme"}, {"content", "light dark"}});
   html.empty("meta", {{"name", "description"}, {"content", head.description}});
   html.element("title", head.title);
   html.empty("link", {{"rel", "icon"}, {"href", "data:,"}});
@@ -32,15 +31,15 @@ void writeMasthead(HtmlWriter& html, const RenderContext& context) {
     std::string address;
     std::string page;
   };
-  const View views[] = {{"view.story", context.page == "index.html" ? "#story" : "index.html", "index.html"},
+  const View views[] = {{"view.story", context.isIndex() ? "#story" : "index.html", "index.html"},
                         {"view.sources", context.linkTo("page:sources"), context.plan.pageOfSources == "index.html" ? "" : context.plan.pageOfSources},
                         {"view.register", "register.html", "register.html"},
                         {"view.method", "method.html", "method.html"},
                         {"view.corrections", "corrections.html", "corrections.html"}};
-  html.element("a", {{"class", "skip"}, {"href", context.page == "index.html" ? "#chapters" : "#story"}},
-               context.say(context.page == "index.html" ? "skip.chapters" : "skip.content"));
+  html.element("a", {{"class", "skip"}, {"href", context.isIndex() ? "#chapters" : "#story"}},
+               context.say(context.isIndex() ? "skip.chapters" : "skip.content"));
   html.open("header", {{"class", "masthead"}});
-  html.element("a", {{"class", "home"}, {"href", context.page == "index.html" ? "#story" : "index.html"}},
+  html.element("a", {{"class", "home"}, {"href", context.isIndex() ? "#story" : "index.html"}},
                context.words(context.dataset.title));
   html.open("nav", {{"aria-label", context.say("view.label")}}).open("ul");
   for (const View& view : views) {

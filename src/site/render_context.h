@@ -29,6 +29,7 @@ struct RenderContext {
   const SitePlan& plan;
   std::string page; ///< the file being written
 
+  [[nodiscard]] bool isIndex() const { return page == "index.html"; }
   [[nodiscard]] const std::string& language() const { return messages.language(); }
   [[nodiscard]] std::string words(const LocalizedText& text) const { return text.in(language()); }
   [[nodiscard]] std::string say(std::string_view key, MessageCatalogue::Arguments arguments = {}) const {
@@ -49,6 +50,9 @@ void writeMarkup(HtmlWriter& html, const RenderContext& context, std::string_vie
 /// A text in the page's language inside an element, marked with `lang` when only another language has it.
 void writeText(HtmlWriter& html, const RenderContext& context, std::string_view tag, std::string_view cssClass,
                const LocalizedText& text);
+
+/// The same without an element of its own, unless it has to be marked with `lang`.
+void writeWords(HtmlWriter& html, const RenderContext& context, const LocalizedText& text);
 
 /// Every paragraph of a text as `<p class=…>`; "## " opens an `<h2>`.
 void writeParagraphs(HtmlWriter& html, const RenderContext& context, std::string_view cssClass,

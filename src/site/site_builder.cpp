@@ -5,6 +5,7 @@
 #include "core/narrative/phrases.h"
 #include "core/narrative/story_order.h"
 #include "site/chapter_section.h"
+#include "site/decade_drawing.h"
 #include "site/event_article.h"
 #include "site/opening_section.h"
 #include "site/side_pages.h"

@@ -17,7 +17,14 @@ TEST(HtmlWriter, ClosesElementsInOrder) {
   EXPECT_FALSE(html.closed());
   html.close();
   EXPECT_TRUE(html.closed());
-  EXPECT_EQ(html.html(), "<ol><li>one</li></ol>");
+  EXPECT_EQ(html.html(), "<ol><li>one</ol>");
+}
+
+TEST(HtmlWriter, LeavesOutTheEndTagsThatHtmlDoesNotNeed) {
+  HtmlWriter html;
+  html.open("table").open("tbody").open("tr").open("th").close().element("td", "1").close().close().close();
+  EXPECT_EQ(html.html(), "<table><tbody><tr><th></th><td>1</table>");
+  EXPECT_TRUE(html.closed());
 }
 
 TEST(HtmlWriter, LeavesOutAttributesWithoutNameAndWritesEmptyValuesBare) {

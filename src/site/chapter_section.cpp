@@ -41,12 +41,22 @@ void writeMotif(HtmlWriter& html, const RenderContext& context, std::size_t chap
                      {"alt", context.words(motif.alt)}});
 }
 
+/// A page has one h1: the index page's is the documentary's title.
+std::string_view headingTag(const RenderContext& context) { return context.isIndex() ? "h2" : "h1"; }
+
+void writeContinuation(HtmlWriter& html, const RenderContext& context, const StoryChapter& told, const std::string& part) {
+  const Chapter& chapter = context.dataset.chapters[told.chapter];
+  const std::string title = plainWords(context.dataset, context.words(chapter.title), context.messages);
+  html.element(headingTag(context), {{"id", "c" + std::to_string(told.chapter)}},
+               context.say("chapter.continued", {{"title", title}, {"part", part}}));
+}
+
 void writeChapterHead(HtmlWriter& html, const RenderContext& context, const StoryChapter& told) {
   const Chapter& chapter = context.dataset.chapters[told.chapter];
   html.open("header", {{"class", "chapter-head"}});
   writeMotif(html, context, told.chapter);
   html.element("p", {{"class", "count"}}, chapterCounter(told.chapter, context.dataset.chapters.size(), context.messages));
-  html.open("h2", {{"id", "c" + std::to_string(told.chapter)}});
+  html.open(headingTag(context), {{"id", "c" + std::to_string(told.chapter)}});
   writeMarkup(html, context, context.words(chapter.title));
   html.close();
   writeText(html, context, "p", "about", chapter.about);
@@ -69,9 +79,11 @@ void writeChapter(HtmlWriter& html, const RenderContext& context, const ChapterP
   html.open("section", {{"class", chapter.quiet ? "chapter quiet wrap" : "chapter wrap"},
                         {opens ? "id" : "", "chapter=" + chapter.id},
                         {"data-a", "c" + number},
-                        {opens ? "aria-labelledby" : "", "c" + number}});
+                        {"aria-labelledby", "c" + number}});
   if (opens)
     writeChapterHead(html, context, told);
+  else
+    writeContinuation(html, context, told, part.name);
   html.open("ol", {{"class", "entries"}, {"data-a", "l" + number}, {opens ? "" : "start", std::to_string(part.first + 1)}});
   for (std::size_t item = part.first; item < part.last; ++item)
     writeEvent(html, context, told.items[item]);

@@ -147,7 +147,7 @@ void writeSourceRegister(HtmlWriter& html, const RenderContext& context) {
   std::sort(order.begin(), order.end(),
             [&sources](std::size_t left, std::size_t right) { return sources[left].label < sources[right].label; });
   html.open("section", {{"class", "register wrap"}, {"aria-labelledby", "sources"}, {"data-a", "x0"}});
-  html.element("h2", {{"id", "sources"}}, context.say("sources.heading"));
+  html.element(context.isIndex() ? "h2" : "h1", {{"id", "sources"}}, context.say("sources.heading"));
   html.element("p", {{"class", "neutral"}}, context.say("sources.intro"));
   html.open("ol");
   for (const std::size_t source : order)

@@ -1,6 +1,8 @@
 #include "site/site_builder.h"
 
+#include "core/dataset/loader.h"
 #include "core/time/edtf_parser.h"
+#include "support/project_files.h"
 
 #include <gtest/gtest.h>
 
@@ -13,7 +15,7 @@ namespace {
 LocalizedText english(const std::string& text) { return LocalizedText({{"en", text, TextState::draft, "", ""}}); }
 
 MessageCatalogue catalogue() {
-  return MessageCatalogue("en", {{"view.sources", "Sources"}, {"quotation.open", "“"}, {"quotation.close", "”"}});
+  return *loadCatalogue(readProjectFile("data/messages/en.json")).catalogue;
 }
 
 Source source(const std::string& id, const std::string& url) {
@@ -106,6 +108,75 @@ TEST(SiteBuilder, SplitsAChapterThatIsLongerThanAPageByYear) {
     }
   }
   EXPECT_EQ(entries, dataset.events.size());
+}
+
+std::size_t countOf(const std::string& words, const std::string& text) {
+  std::size_t count = 0;
+  for (std::size_t at = text.find(words); at != std::string::npos; at = text.find(words, at + 1))
+    ++count;
+  return count;
+}
+
+TEST(SiteBuilder, OpensEveryPageOfALongChronologyWithOneHeadingOfItsOwn) {
+  Dataset dataset = datasetOf(2, 700);
+  dataset.chapters[0].title = english("A *long* part");
+  const auto files = filesOf(dataset);
+  for (const auto& file : files)
+    EXPECT_EQ(countOf("<h1", file.second), 1u) << file.first;
+  const std::string& first = files.at("chapter-part-0-2000.html");
+  EXPECT_NE(first.find("<h1 id=c0>A <em>long</em> part</h1>"), std::string::npos);
+  const std::string& later = files.at("chapter-part-0-2003.html");
+  EXPECT_NE(later.find("data-a=c0 aria-labelledby=c0><h1 id=c0>A long part, continued: 2003</h1>"), std::string::npos);
+  EXPECT_NE(later.find("<title>A long part 2003 · A title</title>"), std::string::npos);
+  EXPECT_EQ(countOf("id=\"chapter=", later), 0u);
+}
+
+TEST(SiteBuilder, LinksEveryPageOfALongChronologyToItsNeighbours) {
+  const auto files = filesOf(datasetOf(2, 700));
+  const std::string first = "chapter-part-0-2000.html";
+  std::string page = first;
+  std::size_t pages = 0;
+  std::string before;
+  while (!page.empty()) {
+    const std::string& html = files.at(page);
+    EXPECT_EQ(html.find("rel=prev") != std::string::npos, !before.empty()) << page;
+    if (!before.empty()) {
+      EXPECT_NE(html.find("<a href=" + before + " rel=prev>"), std::string::npos) << page;
+    }
+    EXPECT_NE(html.find("<nav class=wrap aria-label=\"Pages before and after\">"), std::string::npos) << page;
+    before = page;
+    const std::size_t end = html.find(" rel=next>");
+    const std::size_t start = html.rfind("href=", end) + 5;
+    page = end == std::string::npos ? "" : html.substr(start, end - start);
+    ++pages;
+  }
+  EXPECT_EQ(pages, static_cast<std::size_t>(std::count_if(files.begin(), files.end(), [](const auto& file) {
+              return file.first.rfind("chapter-", 0) == 0;
+            })));
+  EXPECT_NE(files.at(first).find(">Next page: Part 0 2001</a>"), std::string::npos);
+  EXPECT_EQ(files.at("index.html").find("rel=next"), std::string::npos);
+}
+
+TEST(SiteBuilder, NamesTheSheetsOfAYearThatFillsSeveralPages) {
+  Dataset dataset = datasetOf(1, 1200);
+  for (Event& event : dataset.events) event.date = *parseEdtf("2000-02-01");
+  const auto files = filesOf(dataset);
+  EXPECT_NE(files.at("chapter-part-0-2000-3.html").find("<h1 id=c0>Part 0, continued: 2000, part 3</h1>"), std::string::npos);
+  EXPECT_NE(files.at("index.html").find("<a href=chapter-part-0-2000-2.html>Part 0 2000, part 2</a>"), std::string::npos);
+}
+
+TEST(SiteBuilder, DrawsTheStrokesOnceOnEveryPageThatShowsThem) {
+  for (const std::size_t eventsEach : {3u, 300u}) {
+    std::size_t strips = 0;
+    for (const auto& file : filesOf(datasetOf(2, eventsEach))) {
+      const std::string& html = file.second;
+      const std::size_t here = countOf("class=chapter-strip", html);
+      strips += here;
+      EXPECT_EQ(countOf("id=strokes", html), here > 0 || file.first == "index.html" ? 1u : 0u) << file.first;
+      EXPECT_EQ(countOf("<g id=strokes><path ", html), countOf("id=strokes", html)) << file.first;
+    }
+    EXPECT_EQ(strips, 2u);
+  }
 }
 
 TEST(SiteBuilder, EscapesWhatTheDatasetSays) {

@@ -3,6 +3,7 @@
 #include "core/narrative/accounts.h"
 #include "core/narrative/phrases.h"
 #include "core/time/date_words.h"
+#include "core/time/edtf_parser.h"
 #include "site/percent.h"
 #include "site/source_list.h"
 
@@ -25,6 +26,20 @@ bool isCharted(const Dataset& dataset, std::size_t question) {
   return std::any_of(dataset.charts.begin(), dataset.charts.end(), [question](const Chart& chart) {
     return chart.kind == ChartKind::dots && chart.question == question;
   });
+}
+
+/// @pre not reported: that is the rule and needs no word
+std::string_view statusKey(ClaimStatus status) {
+  switch (status) {
+  case ClaimStatus::confirmed:
+    return "status.confirmed";
+  case ClaimStatus::refuted:
+    return "status.refuted";
+  case ClaimStatus::reported:
+  case ClaimStatus::unverified:
+    break;
+  }
+  return "status.unverified";
 }
 
 bool hasScale(const Question& question) { return question.scaleMaximum > question.scaleMinimum; }
@@ -59,9 +74,18 @@ void writeAnswer(HtmlWriter& html, const RenderContext& context, const Claim& cl
     html.text(figureInWords(*claim.figure, context.messages));
   else
     writeMarkup(html, context, context.words(claim.statement));
-  if (claim.status == ClaimStatus::unverified)
-    html.text(" — ").text(context.say("status.unverified"));
+  if (claim.status != ClaimStatus::reported)
+    html.text(" — ").text(context.say(statusKey(claim.status)));
   html.close();
+}
+
+/// "Confirmed by the editors, 3 May 2026. Two registers agree."
+void writeVerdict(HtmlWriter& html, const RenderContext& context, const Claim& claim) {
+  const auto on = parseEdtf(claim.verdict->on);
+  const std::string date = on ? dateInWords(*on, context.messages) : claim.verdict->on;
+  const std::string_view key = claim.status == ClaimStatus::confirmed ? "verdict.confirmed" : "verdict.refuted";
+  html.text(context.say(key, {{"by", claim.verdict->by}, {"date", date}})).text(" ");
+  writeWords(html, context, claim.verdict->why);
 }
 
 void writeRung(HtmlWriter& html, const RenderContext& context, std::size_t index, const LadderTags& tags) {
@@ -78,6 +102,11 @@ void writeRung(HtmlWriter& html, const RenderContext& context, std::size_t index
   html.close();
   if (!claim.words.empty() || claim.figure)
     writeText(html, context, tags.cell, "statement", claim.statement);
+  if (claim.verdict) {
+    html.open(tags.cell, {{"class", "statement"}});
+    writeVerdict(html, context, claim);
+    html.close();
+  }
   if (scaled)
     writeScale(html, context, index, tags.cell);
   html.close();
@@ -111,8 +140,12 @@ void writeSaidBy(HtmlWriter& html, const RenderContext& context, const Claim& cl
   if (claim.saidOn)
     html.text(" · ").text(dateInWords(*claim.saidOn, context.messages, DateStyle::brief));
   if (claim.status == ClaimStatus::unverified)
-    html.text(" · ").text(context.say("status.unverified"));
+    html.text(" · ").text(context.say(statusKey(claim.status)));
   writeSourceLabels(html, context, claim.sources);
+  if (claim.verdict) {
+    html.text(". ");
+    writeVerdict(html, context, claim);
+  }
 }
 
 } // namespace timeline

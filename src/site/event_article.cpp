@@ -92,6 +92,26 @@ void writeLooseClaims(HtmlWriter& html, const RenderContext& context, const Even
   html.close();
 }
 
+/// The size stands in the attributes, so that nothing moves when the picture arrives.
+void writePicture(HtmlWriter& html, const RenderContext& context, std::size_t index) {
+  const Media& picture = context.dataset.media[index];
+  const std::string number = std::to_string(index);
+  html.open("figure");
+  html.empty("img", {{"data-a", "p" + number},
+                     {"data-media", number},
+                     {"src", "assets/" + picture.file},
+                     {"width", std::to_string(picture.widthPx)},
+                     {"height", std::to_string(picture.heightPx)},
+                     {"loading", "lazy"},
+                     {"alt", context.words(picture.alt)}});
+  html.open("figcaption", {{"class", "note"}}).open("small");
+  if (!picture.caption.empty()) {
+    writeWords(html, context, picture.caption);
+    html.text(" · ");
+  }
+  html.text(picture.credit).text(", ").text(picture.licence).close().close().close();
+}
+
 } // namespace
 
 void writeEvent(HtmlWriter& html, const RenderContext& context, const StoryItem& item) {
@@ -108,6 +128,8 @@ void writeEvent(HtmlWriter& html, const RenderContext& context, const StoryItem&
   writeText(html, context, "h3", "", event.title);
   writeParagraphs(html, context, "", event.summary);
   writeParagraphs(html, context, "", event.body);
+  for (const std::size_t picture : event.media)
+    writePicture(html, context, picture);
   writeLooseClaims(html, context, event);
   for (const std::size_t question : event.questions)
     writeAccounts(html, context, question);

@@ -4,6 +4,8 @@
 #include "core/time/date_words.h"
 #include "site/source_list.h"
 
+#include <sstream>
+
 namespace timeline {
 namespace {
 
@@ -44,6 +46,18 @@ void writePublications(HtmlWriter& html, const RenderContext& context) {
   html.close();
 }
 
+/// What a report says, line by line, to be copied by hand where no script does it.
+void writePreparedText(HtmlWriter& html, const RenderContext& context) {
+  const std::string text = context.say(
+      "report.body", {{"subject", context.say("report.anySubject")}, {"version", context.dataset.version}});
+  html.open("ul", {{"class", "register"}});
+  std::istringstream lines(text);
+  for (std::string line; std::getline(lines, line);)
+    if (!line.empty())
+      html.element("li", line);
+  html.close();
+}
+
 } // namespace
 
 void writeMethod(HtmlWriter& html, const RenderContext& context) {
@@ -70,6 +84,7 @@ void writeCorrections(HtmlWriter& html, const RenderContext& context) {
                            dataset.contactUrl.empty() ? dataset.contactMail : dataset.contactUrl).close();
   else
     html.element("p", context.say("report.noContact"));
+  writePreparedText(html, context);
   html.close().close();
 }
 

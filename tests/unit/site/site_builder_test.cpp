@@ -199,6 +199,83 @@ TEST(SiteBuilder, ShowsAClaimFigureThatProseQuotesByReference) {
   EXPECT_EQ(index.find("{claim:"), std::string::npos);
 }
 
+/// A dataset whose one entry shows a question with this claim, and the claim itself where `loose`.
+Dataset withClaim(Claim claim, bool loose) {
+  Dataset dataset = datasetOf(1, 1);
+  Question question;
+  question.id = "how-many";
+  question.question = english("How many?");
+  dataset.questions.push_back(question);
+  claim.id = "count";
+  claim.statement = english("They were five.");
+  claim.saidBy.name = english("A speaker");
+  claim.sources = {{0, ""}};
+  if (!loose) {
+    claim.question = 0;
+    claim.figure = Figure{FigureKind::exactly, 5, 5};
+    dataset.events[0].questions = {0};
+  }
+  dataset.claims.push_back(claim);
+  dataset.events[0].claims = {0};
+  return dataset;
+}
+
+TEST(SiteBuilder, SaysOfAVerdictWhoWhenAndWhy) {
+  Claim claim;
+  claim.status = ClaimStatus::refuted;
+  claim.verdict = Verdict{"An editor", "2026-05-03", english("The *register* has four.")};
+  const std::string verdict = "Refuted by An editor, 3 May 2026. The <em>register</em> has four.";
+  const std::string ladder = filesOf(withClaim(claim, false)).at("index.html");
+  EXPECT_NE(ladder.find("<div class=answer>5 — refuted</div>"), std::string::npos) << ladder;
+  EXPECT_NE(ladder.find("<div class=statement>" + verdict + "</div>"), std::string::npos);
+  const std::string list = filesOf(withClaim(claim, true)).at("index.html");
+  EXPECT_NE(list.find("Label one</a>. " + verdict + "</small>"), std::string::npos);
+  claim.status = ClaimStatus::confirmed;
+  const std::string confirmed = filesOf(withClaim(claim, false)).at("index.html");
+  EXPECT_NE(confirmed.find("5 — confirmed</div>"), std::string::npos);
+  EXPECT_NE(confirmed.find("Confirmed by An editor, 3 May 2026. "), std::string::npos);
+}
+
+TEST(SiteBuilder, SaysWhatIsUnverifiedAndNothingOfWhatIsReported) {
+  Claim claim;
+  const std::string reported = filesOf(withClaim(claim, false)).at("index.html");
+  EXPECT_NE(reported.find("<div class=answer>5</div>"), std::string::npos);
+  claim.status = ClaimStatus::unverified;
+  EXPECT_NE(filesOf(withClaim(claim, false)).at("index.html").find("<div class=answer>5 — unverified</div>"),
+            std::string::npos);
+  EXPECT_NE(filesOf(withClaim(claim, true)).at("index.html").find(" · unverified · "), std::string::npos);
+}
+
+TEST(SiteBuilder, ShowsTheEntrysPicturesInBoxesOfTheirSizeWithCaptionAndCredit) {
+  Dataset dataset = datasetOf(1, 1);
+  Media picture;
+  picture.file = "pier.png";
+  picture.widthPx = 640;
+  picture.heightPx = 480;
+  picture.credit = "A. Painter";
+  picture.licence = "CC BY 4.0";
+  dataset.media = {picture, picture};
+  dataset.media[1].alt = english("A \"pier\"");
+  dataset.media[1].caption = english("The *pier*.");
+  dataset.events[0].media = {1, 0};
+  const std::string index = filesOf(dataset).at("index.html");
+  const std::string first =
+      "<figure><img data-a=p1 data-media=1 src=\"assets/pier.png\" width=640 height=480 loading=lazy"
+      " alt=\"A &quot;pier&quot;\"><figcaption class=note><small>The <em>pier</em>. · A. Painter, CC BY 4.0"
+      "</small></figcaption></figure><figure><img data-a=p0 ";
+  EXPECT_NE(index.find(first), std::string::npos);
+  EXPECT_NE(index.find(" alt><figcaption class=note><small>A. Painter, CC BY 4.0<"), std::string::npos);
+}
+
+TEST(SiteBuilder, CarriesThePreparedTextOfAReportInThePage) {
+  const std::string page = filesOf(datasetOf(1, 1)).at("corrections.html");
+  const std::size_t report = page.find("<h2 id=report>");
+  ASSERT_NE(report, std::string::npos);
+  EXPECT_NE(page.find("<li>Version: 1<li>What is wrong or missing:<li>How do you know (source):</ul>", report),
+            std::string::npos);
+  EXPECT_EQ(page.find("{subject}"), std::string::npos);
+}
+
 TEST(SiteBuilder, AllowsNoInlineScriptOrStyleAttribute) {
   for (const auto& file : filesOf(datasetOf(1, 3))) {
     EXPECT_EQ(file.second.find(" style="), std::string::npos) << file.first;

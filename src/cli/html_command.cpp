@@ -1,5 +1,11 @@
 #include "cli/html_command.h"
 
+#include <filesystem>
+#include <iostream>
+#include <optional>
+#include <stdexcept>
+#include <vector>
+
 #include "cli/console.h"
 #include "cli/site_folder.h"
 #include "core/base/sha256.h"
@@ -7,12 +13,6 @@
 #include "core/dataset/loader.h"
 #include "site/published_dataset.h"
 #include "site/site_builder.h"
-
-#include <filesystem>
-#include <iostream>
-#include <optional>
-#include <stdexcept>
-#include <vector>
 
 namespace timeline {
 namespace {
@@ -45,19 +45,19 @@ std::string readInput(const fs::path& file, const std::string& advice) {
 std::optional<std::string> bundledFile(const JsonValue& manifest, const char* entry) {
   const JsonValue* record = manifest.find(entry);
   const JsonValue* file = record == nullptr ? nullptr : record->find("file");
-  if (file == nullptr || file->kind != JsonKind::string)
-    return std::nullopt;
+  if (file == nullptr || file->kind != JsonKind::string) return std::nullopt;
   return file->text;
 }
 
 /// "story.json" with its bytes' hash in the name: caches never show an old one.
 std::string hashedName(const fs::path& file, const std::string& bytes) {
-  return file.stem().string() + "-" + sha256Hex(bytes).substr(0, kHashCharacters) + file.extension().string();
+  return file.stem().string() + "-" + sha256Hex(bytes).substr(0, kHashCharacters) +
+         file.extension().string();
 }
 
 /// Everything that `timeline html` reads.
 struct Inputs {
-  std::string datasetBytes; ///< as published
+  std::string datasetBytes;  ///< as published
   fs::path messageFile;
   std::string messageBytes;
   Dataset dataset;
@@ -65,11 +65,12 @@ struct Inputs {
   std::string css;
   std::string pagesCss;
   std::string script;
-  fs::path bundle; ///< the folder with the bundler's files
+  fs::path bundle;  ///< the folder with the bundler's files
   fs::path pictures;
 };
 
-fs::path besideDataset(const HtmlOptions& options, const std::string& chosen, const fs::path& usual) {
+fs::path besideDataset(const HtmlOptions& options, const std::string& chosen,
+                       const fs::path& usual) {
   return chosen.empty() ? fs::path(options.dataset).parent_path() / usual : fs::path(chosen);
 }
 
@@ -85,12 +86,13 @@ int readDataset(const HtmlOptions& options, Inputs& inputs) {
   inputs.datasetBytes = publishedDataset(written, loaded);
   inputs.dataset = *loadDataset(inputs.datasetBytes).dataset;
   const std::string& language = inputs.dataset.languages.front();
-  inputs.messageFile = besideDataset(options, options.messages, fs::path("messages") / (language + ".json"));
-  inputs.messageBytes = readInput(inputs.messageFile, "Name the words of the interface with --messages.");
+  inputs.messageFile =
+      besideDataset(options, options.messages, fs::path("messages") / (language + ".json"));
+  inputs.messageBytes =
+      readInput(inputs.messageFile, "Name the words of the interface with --messages.");
   CatalogueResult catalogue = loadCatalogue(inputs.messageBytes);
   printDiagnostics(std::cerr, inputs.messageFile.string(), catalogue.diagnostics);
-  if (!catalogue.catalogue)
-    return kCannot;
+  if (!catalogue.catalogue) return kCannot;
   inputs.messages = std::move(*catalogue.catalogue);
   return kWritten;
 }
@@ -107,16 +109,20 @@ int readBundle(const HtmlOptions& options, Inputs& inputs) {
   const fs::path manifestFile = settledPath(options.manifest);
   const std::string advice = "Bundle the web code: scripts/build.";
   const JsonResult manifest = readJson(readInput(options.manifest, advice));
-  if (!manifest.root)
-    return refuse(options.manifest + " is no JSON. " + advice);
+  if (!manifest.root) return refuse(options.manifest + " is no JSON. " + advice);
   const auto script = bundledFile(*manifest.root, kScriptEntry);
   const auto style = bundledFile(*manifest.root, kStyleEntry);
   const auto pagesStyle = bundledFile(*manifest.root, kPagesStyleEntry);
   if (!script || !style || !pagesStyle)
-    return refuse(options.manifest + " names no " + (!script ? kScriptEntry : !style ? kStyleEntry : kPagesStyleEntry) +
+    return refuse(options.manifest + " names no " +
+                  (!script  ? kScriptEntry
+                   : !style ? kStyleEntry
+                            : kPagesStyleEntry) +
                   ". " + advice);
   // Vite keeps its manifest in a folder of its own, one below the files.
-  inputs.bundle = manifestFile.parent_path().filename() == ".vite" ? manifestFile.parent_path().parent_path() : manifestFile.parent_path();
+  inputs.bundle = manifestFile.parent_path().filename() == ".vite"
+                      ? manifestFile.parent_path().parent_path()
+                      : manifestFile.parent_path();
   inputs.css = readStyle(inputs.bundle / *style);
   inputs.pagesCss = readStyle(inputs.bundle / *pagesStyle);
   inputs.script = *script;
@@ -126,17 +132,19 @@ int readBundle(const HtmlOptions& options, Inputs& inputs) {
 void copyBundle(const Inputs& inputs, SiteFolder& site) {
   for (const fs::directory_entry& entry : fs::recursive_directory_iterator(inputs.bundle)) {
     const fs::path relative = fs::relative(entry.path(), inputs.bundle);
-    const bool ours = entry.is_regular_file() && relative.begin()->string() != ".vite" && entry.path().extension() != ".css";
-    if (ours)
-      site.copy(entry.path(), relative.generic_string());
+    const bool ours = entry.is_regular_file() && relative.begin()->string() != ".vite" &&
+                      entry.path().extension() != ".css";
+    if (ours) site.copy(entry.path(), relative.generic_string());
   }
 }
 
 void copyPictures(const Inputs& inputs, SiteFolder& site) {
   for (const Media& media : inputs.dataset.media) {
-    const std::string bytes = readInput(inputs.pictures / media.file, "Name the folder of pictures with --pictures.");
+    const std::string bytes =
+        readInput(inputs.pictures / media.file, "Name the folder of pictures with --pictures.");
     if (sha256Hex(bytes) != media.sha256)
-      std::cerr << "timeline html: " << media.file << " is not the file that the dataset describes: its SHA-256 is "
+      std::cerr << "timeline html: " << media.file
+                << " is not the file that the dataset describes: its SHA-256 is "
                 << sha256Hex(bytes) << ". Correct \"sha256\" of \"" << media.id << "\".\n";
     site.write("assets/" + media.file, bytes);
   }
@@ -153,7 +161,8 @@ int writeSite(const HtmlOptions& options, const Inputs& inputs) {
   assets.pagesCss = inputs.pagesCss;
   assets.storyScript = inputs.script;
   assets.datasetFile = "data/" + hashedName(options.dataset, inputs.datasetBytes);
-  assets.messagesFile = "data/" + hashedName(inputs.messages.language() + ".json", inputs.messageBytes);
+  assets.messagesFile =
+      "data/" + hashedName(inputs.messages.language() + ".json", inputs.messageBytes);
   assets.datasetSha256 = sha256Hex(inputs.datasetBytes);
   SiteFolder site(options.output);
   std::size_t pages = 0;
@@ -166,23 +175,24 @@ int writeSite(const HtmlOptions& options, const Inputs& inputs) {
   copyBundle(inputs, site);
   copyPictures(inputs, site);
   if (const auto left = site.finish())
-    std::cerr << "timeline html: the old site could not be deleted. Delete " << left->string() << " by hand.\n";
+    std::cerr << "timeline html: the old site could not be deleted. Delete " << left->string()
+              << " by hand.\n";
   const std::size_t entries = inputs.dataset.events.size();
-  std::cout << "Wrote " << pages << " pages with " << entries << (entries == 1 ? " entry to " : " entries to ") << options.output << "\n";
+  std::cout << "Wrote " << pages << " pages with " << entries
+            << (entries == 1 ? " entry to " : " entries to ") << options.output << "\n";
   return kWritten;
 }
 
-} // namespace
+}  // namespace
 
 int runHtml(const HtmlOptions& options) {
   try {
     Inputs inputs;
     inputs.pictures = besideDataset(options, options.pictures, fs::path("..") / "assets");
-    if (const int code = readDataset(options, inputs); code != kWritten)
-      return code;
-    if (const int code = readBundle(options, inputs); code != kWritten)
-      return code;
-    if (const auto fault = faultOfSitePlace(options.output, filesToKeep(options, inputs), inputs.bundle))
+    if (const int code = readDataset(options, inputs); code != kWritten) return code;
+    if (const int code = readBundle(options, inputs); code != kWritten) return code;
+    if (const auto fault =
+            faultOfSitePlace(options.output, filesToKeep(options, inputs), inputs.bundle))
       return refuse(*fault);
     return writeSite(options, inputs);
   } catch (const fs::filesystem_error& error) {
@@ -193,4 +203,4 @@ int runHtml(const HtmlOptions& options) {
   }
 }
 
-} // namespace timeline
+}  // namespace timeline

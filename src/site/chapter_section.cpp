@@ -7,7 +7,8 @@
 namespace timeline {
 namespace {
 
-/// The way past this chapter; with a content note in the same paragraph, so that it is one keyboard stop.
+/// The way past this chapter; with a content note in the same paragraph, so that it is one keyboard
+/// stop.
 void writeOnward(HtmlWriter& html, const RenderContext& context, const StoryChapter& told) {
   const Dataset& dataset = context.dataset;
   const Chapter& chapter = dataset.chapters[told.chapter];
@@ -28,8 +29,7 @@ void writeOnward(HtmlWriter& html, const RenderContext& context, const StoryChap
 
 void writeMotif(HtmlWriter& html, const RenderContext& context, std::size_t chapterIndex) {
   const Chapter& chapter = context.dataset.chapters[chapterIndex];
-  if (!chapter.motif)
-    return;
+  if (!chapter.motif) return;
   const Media& motif = context.dataset.media[*chapter.motif];
   html.empty("img", {{"class", "motif"},
                      {"data-a", "m" + std::to_string(chapterIndex)},
@@ -42,11 +42,15 @@ void writeMotif(HtmlWriter& html, const RenderContext& context, std::size_t chap
 }
 
 /// A page has one h1: the index page's is the documentary's title.
-std::string_view headingTag(const RenderContext& context) { return context.isIndex() ? "h2" : "h1"; }
+std::string_view headingTag(const RenderContext& context) {
+  return context.isIndex() ? "h2" : "h1";
+}
 
-void writeContinuation(HtmlWriter& html, const RenderContext& context, const StoryChapter& told, const std::string& part) {
+void writeContinuation(HtmlWriter& html, const RenderContext& context, const StoryChapter& told,
+                       const std::string& part) {
   const Chapter& chapter = context.dataset.chapters[told.chapter];
-  const std::string title = plainWords(context.dataset, context.words(chapter.title), context.messages);
+  const std::string title =
+      plainWords(context.dataset, context.words(chapter.title), context.messages);
   html.element(headingTag(context), {{"id", "c" + std::to_string(told.chapter)}},
                context.say("chapter.continued", {{"title", title}, {"part", part}}));
 }
@@ -55,7 +59,8 @@ void writeChapterHead(HtmlWriter& html, const RenderContext& context, const Stor
   const Chapter& chapter = context.dataset.chapters[told.chapter];
   html.open("header", {{"class", "chapter-head"}});
   writeMotif(html, context, told.chapter);
-  html.element("p", {{"class", "count"}}, chapterCounter(told.chapter, context.dataset.chapters.size(), context.messages));
+  html.element("p", {{"class", "count"}},
+               chapterCounter(told.chapter, context.dataset.chapters.size(), context.messages));
   html.open(headingTag(context), {{"id", "c" + std::to_string(told.chapter)}});
   writeMarkup(html, context, context.words(chapter.title));
   html.close();
@@ -69,7 +74,7 @@ void writeChapterHead(HtmlWriter& html, const RenderContext& context, const Stor
   html.close();
 }
 
-} // namespace
+}  // namespace
 
 void writeChapter(HtmlWriter& html, const RenderContext& context, const ChapterPart& part) {
   const StoryChapter& told = context.story.chapters[part.storyChapter];
@@ -84,10 +89,12 @@ void writeChapter(HtmlWriter& html, const RenderContext& context, const ChapterP
     writeChapterHead(html, context, told);
   else
     writeContinuation(html, context, told, part.name);
-  html.open("ol", {{"class", "entries"}, {"data-a", "l" + number}, {opens ? "" : "start", std::to_string(part.first + 1)}});
+  html.open("ol", {{"class", "entries"},
+                   {"data-a", "l" + number},
+                   {opens ? "" : "start", std::to_string(part.first + 1)}});
   for (std::size_t item = part.first; item < part.last; ++item)
     writeEvent(html, context, told.items[item]);
   html.close().close();
 }
 
-} // namespace timeline
+}  // namespace timeline

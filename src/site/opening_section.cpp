@@ -1,9 +1,9 @@
 #include "site/opening_section.h"
 
+#include <algorithm>
+
 #include "core/narrative/phrases.h"
 #include "site/decade_drawing.h"
-
-#include <algorithm>
 
 namespace timeline {
 namespace {
@@ -28,9 +28,10 @@ void writeKicker(HtmlWriter& html, const RenderContext& context) {
   const auto minutes = static_cast<std::uint64_t>(readingMinutes(dataset, context.language()));
   html.open("p", {{"class", "kicker"}});
   html.text(context.words(dataset.kicker));
-  for (const std::string& part : {context.messages.formatCount("count.entries", dataset.events.size()),
-                                  context.messages.formatCount("count.sources", dataset.sources.size()),
-                                  context.messages.formatCount("count.minutes", minutes)})
+  for (const std::string& part :
+       {context.messages.formatCount("count.entries", dataset.events.size()),
+        context.messages.formatCount("count.sources", dataset.sources.size()),
+        context.messages.formatCount("count.minutes", minutes)})
     html.text(" · ").text(part);
   html.close();
 }
@@ -39,8 +40,7 @@ void writeWaysIn(HtmlWriter& html, const RenderContext& context) {
   html.open("nav", {{"class", "ways"}, {"aria-label", context.say("opening.ways")}}).open("ul");
   for (const PageLink& way : context.dataset.waysIn) {
     const std::string address = context.linkTo(way.target);
-    if (address.empty())
-      continue;
+    if (address.empty()) continue;
     html.open("li").open("a", {{"href", address}}).text(context.words(way.label));
     html.element("span", {{"class", "arrow"}, {"aria-hidden", "true"}}, "→").close().close();
   }
@@ -48,7 +48,9 @@ void writeWaysIn(HtmlWriter& html, const RenderContext& context) {
 }
 
 void writeChapterList(HtmlWriter& html, const RenderContext& context) {
-  html.open("nav", {{"class", "chapters"}, {"id", "chapters"}, {"aria-label", context.say("opening.chapters")}});
+  html.open(
+      "nav",
+      {{"class", "chapters"}, {"id", "chapters"}, {"aria-label", context.say("opening.chapters")}});
   html.open("ol");
   for (std::size_t chapter = 0; chapter < context.dataset.chapters.size(); ++chapter) {
     html.open("li", {{"id", "k" + std::to_string(chapter)}});
@@ -61,7 +63,7 @@ void writeChapterList(HtmlWriter& html, const RenderContext& context) {
   html.close().close();
 }
 
-} // namespace
+}  // namespace
 
 int readingMinutes(const Dataset& dataset, std::string_view language) {
   std::size_t words = 0;
@@ -83,11 +85,12 @@ void writeOpening(HtmlWriter& html, const RenderContext& context, std::string_vi
   writeDecadeLine(html, context);
   writeChapterList(html, context);
   html.open("p", {{"class", "colophon"}});
-  html.text(context.say("colophon.version", {{"version", dataset.version}, {"date", dataset.date}})).text(" · ");
+  html.text(context.say("colophon.version", {{"version", dataset.version}, {"date", dataset.date}}))
+      .text(" · ");
   html.text("SHA-256 ").text(datasetSha256.substr(0, kHashCharactersShown)).text("… · ");
   html.text(context.say("colophon.private")).text(" · ");
   html.element("a", {{"href", "?plain"}}, context.say("colophon.plain"));
   html.close().close();
 }
 
-} // namespace timeline
+}  // namespace timeline

@@ -11,4 +11,4 @@ void writeOpening(HtmlWriter& html, const RenderContext& context, std::string_vi
 /// Minutes to read every title, summary, body and statement at 220 words a minute, at least 1.
 [[nodiscard]] int readingMinutes(const Dataset& dataset, std::string_view language);
 
-} // namespace timeline
+}  // namespace timeline

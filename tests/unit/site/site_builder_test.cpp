@@ -1,18 +1,20 @@
 #include "site/site_builder.h"
 
-#include "core/dataset/loader.h"
-#include "core/time/edtf_parser.h"
-#include "support/project_files.h"
-
 #include <gtest/gtest.h>
 
 #include <algorithm>
 #include <map>
 
+#include "core/dataset/loader.h"
+#include "core/time/edtf_parser.h"
+#include "support/project_files.h"
+
 namespace timeline {
 namespace {
 
-LocalizedText english(const std::string& text) { return LocalizedText({{"en", text, TextState::draft, "", ""}}); }
+LocalizedText english(const std::string& text) {
+  return LocalizedText({{"en", text, TextState::draft, "", ""}});
+}
 
 MessageCatalogue catalogue() {
   return *loadCatalogue(readProjectFile("data/messages/en.json")).catalogue;
@@ -37,7 +39,8 @@ Dataset datasetOf(std::size_t chapters, std::size_t eventsEach) {
   dataset.title = english("A title");
   dataset.lead = english("A lead.");
   dataset.tracks.push_back({"track", english("Track"), {1, 2, 3, 255}, {4, 5, 6, 255}});
-  dataset.sources = {source("one", "https://example.org/one"), source("two", "https://example.org/two")};
+  dataset.sources = {source("one", "https://example.org/one"),
+                     source("two", "https://example.org/two")};
   dataset.sources[1].linked = false;
   for (std::size_t chapter = 0; chapter < chapters; ++chapter) {
     Chapter made;
@@ -48,7 +51,8 @@ Dataset datasetOf(std::size_t chapters, std::size_t eventsEach) {
       Event event;
       event.id = "e" + std::to_string(chapter) + "-" + std::to_string(index);
       const std::size_t day = index % 28;
-      event.date = *parseEdtf(std::to_string(2000 + index / 28) + "-02-" + (day < 9 ? "0" : "") + std::to_string(day + 1));
+      event.date = *parseEdtf(std::to_string(2000 + index / 28) + "-02-" + (day < 9 ? "0" : "") +
+                              std::to_string(day + 1));
       event.title = english("Entry " + event.id);
       event.summary = english("What happened in *" + event.id + "*.");
       event.chapter = chapter;
@@ -63,7 +67,8 @@ Dataset datasetOf(std::size_t chapters, std::size_t eventsEach) {
 
 std::map<std::string, std::string> filesOf(const Dataset& dataset) {
   std::map<std::string, std::string> files;
-  for (const SiteFile& file : buildSite(dataset, catalogue(), {"body{}", "", "assets/story.js", "d.json", "m.json", "abc"}))
+  for (const SiteFile& file : buildSite(
+           dataset, catalogue(), {"body{}", "", "assets/story.js", "d.json", "m.json", "abc"}))
     files[file.path] = file.bytes;
   return files;
 }
@@ -126,7 +131,8 @@ TEST(SiteBuilder, OpensEveryPageOfALongChronologyWithOneHeadingOfItsOwn) {
   const std::string& first = files.at("chapter-part-0-2000.html");
   EXPECT_NE(first.find("<h1 id=c0>A <em>long</em> part</h1>"), std::string::npos);
   const std::string& later = files.at("chapter-part-0-2003.html");
-  EXPECT_NE(later.find("data-a=c0 aria-labelledby=c0><h1 id=c0>A long part, continued: 2003</h1>"), std::string::npos);
+  EXPECT_NE(later.find("data-a=c0 aria-labelledby=c0><h1 id=c0>A long part, continued: 2003</h1>"),
+            std::string::npos);
   EXPECT_NE(later.find("<title>A long part 2003 · A title</title>"), std::string::npos);
   EXPECT_EQ(countOf("id=\"chapter=", later), 0u);
 }
@@ -143,26 +149,33 @@ TEST(SiteBuilder, LinksEveryPageOfALongChronologyToItsNeighbours) {
     if (!before.empty()) {
       EXPECT_NE(html.find("<a href=" + before + " rel=prev>"), std::string::npos) << page;
     }
-    EXPECT_NE(html.find("<nav class=wrap aria-label=\"Pages before and after\">"), std::string::npos) << page;
+    EXPECT_NE(html.find("<nav class=wrap aria-label=\"Pages before and after\">"),
+              std::string::npos)
+        << page;
     before = page;
     const std::size_t end = html.find(" rel=next>");
     const std::size_t start = html.rfind("href=", end) + 5;
     page = end == std::string::npos ? "" : html.substr(start, end - start);
     ++pages;
   }
-  EXPECT_EQ(pages, static_cast<std::size_t>(std::count_if(files.begin(), files.end(), [](const auto& file) {
-              return file.first.rfind("chapter-", 0) == 0;
-            })));
+  EXPECT_EQ(pages, static_cast<std::size_t>(std::count_if(
+                       files.begin(), files.end(),
+                       [](const auto& file) { return file.first.rfind("chapter-", 0) == 0; })));
   EXPECT_NE(files.at(first).find(">Next page: Part 0 2001</a>"), std::string::npos);
   EXPECT_EQ(files.at("index.html").find("rel=next"), std::string::npos);
 }
 
 TEST(SiteBuilder, NamesTheSheetsOfAYearThatFillsSeveralPages) {
   Dataset dataset = datasetOf(1, 1200);
-  for (Event& event : dataset.events) event.date = *parseEdtf("2000-02-01");
+  for (Event& event : dataset.events)
+    event.date = *parseEdtf("2000-02-01");
   const auto files = filesOf(dataset);
-  EXPECT_NE(files.at("chapter-part-0-2000-3.html").find("<h1 id=c0>Part 0, continued: 2000, part 3</h1>"), std::string::npos);
-  EXPECT_NE(files.at("index.html").find("<a href=chapter-part-0-2000-2.html>Part 0 2000, part 2</a>"), std::string::npos);
+  EXPECT_NE(
+      files.at("chapter-part-0-2000-3.html").find("<h1 id=c0>Part 0, continued: 2000, part 3</h1>"),
+      std::string::npos);
+  EXPECT_NE(
+      files.at("index.html").find("<a href=chapter-part-0-2000-2.html>Part 0 2000, part 2</a>"),
+      std::string::npos);
 }
 
 TEST(SiteBuilder, DrawsTheStrokesOnceOnEveryPageThatShowsThem) {
@@ -172,7 +185,8 @@ TEST(SiteBuilder, DrawsTheStrokesOnceOnEveryPageThatShowsThem) {
       const std::string& html = file.second;
       const std::size_t here = countOf("class=chapter-strip", html);
       strips += here;
-      EXPECT_EQ(countOf("id=strokes", html), here > 0 || file.first == "index.html" ? 1u : 0u) << file.first;
+      EXPECT_EQ(countOf("id=strokes", html), here > 0 || file.first == "index.html" ? 1u : 0u)
+          << file.first;
       EXPECT_EQ(countOf("<g id=strokes><path ", html), countOf("id=strokes", html)) << file.first;
     }
     EXPECT_EQ(strips, 2u);
@@ -241,9 +255,12 @@ TEST(SiteBuilder, SaysWhatIsUnverifiedAndNothingOfWhatIsReported) {
   const std::string reported = filesOf(withClaim(claim, false)).at("index.html");
   EXPECT_NE(reported.find("<div class=answer>5</div>"), std::string::npos);
   claim.status = ClaimStatus::unverified;
-  EXPECT_NE(filesOf(withClaim(claim, false)).at("index.html").find("<div class=answer>5 — unverified</div>"),
+  EXPECT_NE(filesOf(withClaim(claim, false))
+                .at("index.html")
+                .find("<div class=answer>5 — unverified</div>"),
             std::string::npos);
-  EXPECT_NE(filesOf(withClaim(claim, true)).at("index.html").find(" · unverified · "), std::string::npos);
+  EXPECT_NE(filesOf(withClaim(claim, true)).at("index.html").find(" · unverified · "),
+            std::string::npos);
 }
 
 TEST(SiteBuilder, ShowsTheEntrysPicturesInBoxesOfTheirSizeWithCaptionAndCredit) {
@@ -260,19 +277,24 @@ TEST(SiteBuilder, ShowsTheEntrysPicturesInBoxesOfTheirSizeWithCaptionAndCredit) 
   dataset.events[0].media = {1, 0};
   const std::string index = filesOf(dataset).at("index.html");
   const std::string first =
-      "<figure><img data-a=p1 data-media=1 src=\"assets/pier.png\" width=640 height=480 loading=lazy"
-      " alt=\"A &quot;pier&quot;\"><figcaption class=note><small>The <em>pier</em>. · A. Painter, CC BY 4.0"
+      "<figure><img data-a=p1 data-media=1 src=\"assets/pier.png\" width=640 height=480 "
+      "loading=lazy"
+      " alt=\"A &quot;pier&quot;\"><figcaption class=note><small>The <em>pier</em>. · A. Painter, "
+      "CC BY 4.0"
       "</small></figcaption></figure><figure><img data-a=p0 ";
   EXPECT_NE(index.find(first), std::string::npos);
-  EXPECT_NE(index.find(" alt><figcaption class=note><small>A. Painter, CC BY 4.0<"), std::string::npos);
+  EXPECT_NE(index.find(" alt><figcaption class=note><small>A. Painter, CC BY 4.0<"),
+            std::string::npos);
 }
 
 TEST(SiteBuilder, CarriesThePreparedTextOfAReportInThePage) {
   const std::string page = filesOf(datasetOf(1, 1)).at("corrections.html");
   const std::size_t report = page.find("<h2 id=report>");
   ASSERT_NE(report, std::string::npos);
-  EXPECT_NE(page.find("<li>Version: 1<li>What is wrong or missing:<li>How do you know (source):</ul>", report),
-            std::string::npos);
+  EXPECT_NE(
+      page.find("<li>Version: 1<li>What is wrong or missing:<li>How do you know (source):</ul>",
+                report),
+      std::string::npos);
   EXPECT_EQ(page.find("{subject}"), std::string::npos);
 }
 
@@ -284,5 +306,5 @@ TEST(SiteBuilder, AllowsNoInlineScriptOrStyleAttribute) {
   }
 }
 
-} // namespace
-} // namespace timeline
+}  // namespace
+}  // namespace timeline

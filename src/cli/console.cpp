@@ -14,7 +14,7 @@ std::runtime_error fileError(const char* what, const std::filesystem::path& file
   return std::runtime_error(std::string(what) + " " + file.string() + ": " + std::strerror(errno));
 }
 
-} // namespace
+}  // namespace
 
 std::string readFile(const std::filesystem::path& file) {
   if (std::filesystem::is_directory(file)) {
@@ -22,8 +22,7 @@ std::string readFile(const std::filesystem::path& file) {
     throw fileError("cannot read", file);
   }
   std::ifstream stream(file, std::ios::binary);
-  if (!stream)
-    throw fileError("cannot read", file);
+  if (!stream) throw fileError("cannot read", file);
   std::ostringstream bytes;
   bytes << stream.rdbuf();
   return std::move(bytes).str();
@@ -33,21 +32,19 @@ void writeFile(const std::filesystem::path& file, const std::string& bytes) {
   std::ofstream stream(file, std::ios::binary | std::ios::trunc);
   stream.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
   stream.close();
-  if (!stream)
-    throw fileError("cannot write", file);
+  if (!stream) throw fileError("cannot write", file);
 }
 
-void printDiagnostics(std::ostream& stream, const std::string& file, const Diagnostics& diagnostics) {
+void printDiagnostics(std::ostream& stream, const std::string& file,
+                      const Diagnostics& diagnostics) {
   for (const Diagnostic& diagnostic : diagnostics) {
     stream << file << ':' << diagnostic.at.line << ':' << diagnostic.at.column << ": "
-           << (diagnostic.severity == Severity::fault ? "fault" : "warning") << ": " << diagnostic.message << " ["
-           << diagnostic.rule << "]";
-    if (!diagnostic.pointer.empty())
-      stream << " at " << diagnostic.pointer;
-    if (!diagnostic.suggestion.empty())
-      stream << ". " << diagnostic.suggestion;
+           << (diagnostic.severity == Severity::fault ? "fault" : "warning") << ": "
+           << diagnostic.message << " [" << diagnostic.rule << "]";
+    if (!diagnostic.pointer.empty()) stream << " at " << diagnostic.pointer;
+    if (!diagnostic.suggestion.empty()) stream << ". " << diagnostic.suggestion;
     stream << "\n";
   }
 }
 
-} // namespace timeline
+}  // namespace timeline

@@ -1,10 +1,10 @@
 #pragma once
 
-#include "core/base/diagnostic.h"
-
 #include <filesystem>
 #include <iosfwd>
 #include <string>
+
+#include "core/base/diagnostic.h"
 
 namespace timeline {
 
@@ -15,6 +15,7 @@ namespace timeline {
 void writeFile(const std::filesystem::path& file, const std::string& bytes);
 
 /// One line each: `file:line:column: fault: message [rule] suggestion`.
-void printDiagnostics(std::ostream& stream, const std::string& file, const Diagnostics& diagnostics);
+void printDiagnostics(std::ostream& stream, const std::string& file,
+                      const Diagnostics& diagnostics);
 
-} // namespace timeline
+}  // namespace timeline

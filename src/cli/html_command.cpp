@@ -1,14 +1,18 @@
 #include "cli/html_command.h"
 
-#include "cli/console.h"
-#include "core/base/sha256.h"
-#include "core/dataset/json_reader.h"
-#include "core/dataset/loader.h"
-#include "site/site_builder.h"
-
 #include <filesystem>
 #include <iostream>
 #include <optional>
+#include <stdexcept>
+#include <vector>
+
+#include "cli/console.h"
+#include "cli/site_folder.h"
+#include "core/base/sha256.h"
+#include "core/dataset/json_reader.h"
+#include "core/dataset/loader.h"
+#include "site/published_dataset.h"
+#include "site/site_builder.h"
 
 namespace timeline {
 namespace {
@@ -28,80 +32,67 @@ int refuse(const std::string& line) {
   return kCannot;
 }
 
+/// @throws std::runtime_error that says what to do, too
+std::string readInput(const fs::path& file, const std::string& advice) {
+  try {
+    return readFile(file);
+  } catch (const std::runtime_error& error) {
+    throw std::runtime_error(error.what() + (". " + advice));
+  }
+}
+
 /// Name of the file that the bundler made from an entry; none when the manifest has no such entry.
 std::optional<std::string> bundledFile(const JsonValue& manifest, const char* entry) {
   const JsonValue* record = manifest.find(entry);
   const JsonValue* file = record == nullptr ? nullptr : record->find("file");
-  if (file == nullptr || file->kind != JsonKind::string)
-    return std::nullopt;
+  if (file == nullptr || file->kind != JsonKind::string) return std::nullopt;
   return file->text;
 }
 
 /// "story.json" with its bytes' hash in the name: caches never show an old one.
 std::string hashedName(const fs::path& file, const std::string& bytes) {
-  return file.stem().string() + "-" + sha256Hex(bytes).substr(0, kHashCharacters) + file.extension().string();
+  return file.stem().string() + "-" + sha256Hex(bytes).substr(0, kHashCharacters) +
+         file.extension().string();
 }
-
-/// Collects the site in a folder beside the output and puts it in place when it is whole.
-class SiteFolder {
-public:
-  explicit SiteFolder(fs::path output) : output_(std::move(output)), fresh_(output_.string() + ".partial") {
-    fs::remove_all(fresh_);
-    fs::create_directories(fresh_);
-  }
-
-  void write(const std::string& path, const std::string& bytes) {
-    fs::create_directories((fresh_ / path).parent_path());
-    writeFile(fresh_ / path, bytes);
-  }
-  void copy(const fs::path& from, const std::string& path) {
-    fs::create_directories((fresh_ / path).parent_path());
-    fs::copy_file(from, fresh_ / path, fs::copy_options::overwrite_existing);
-  }
-  void finish() {
-    fs::remove_all(output_);
-    if (output_.has_parent_path())
-      fs::create_directories(output_.parent_path());
-    fs::rename(fresh_, output_);
-  }
-
-private:
-  fs::path output_;
-  fs::path fresh_;
-};
 
 /// Everything that `timeline html` reads.
 struct Inputs {
-  std::string datasetBytes;
+  std::string datasetBytes;  ///< as published
+  fs::path messageFile;
   std::string messageBytes;
   Dataset dataset;
   MessageCatalogue messages;
   std::string css;
   std::string pagesCss;
   std::string script;
-  fs::path bundle; ///< the folder with the bundler's files
+  fs::path bundle;  ///< the folder with the bundler's files
   fs::path pictures;
 };
 
-fs::path besideDataset(const HtmlOptions& options, const std::string& chosen, const fs::path& usual) {
+fs::path besideDataset(const HtmlOptions& options, const std::string& chosen,
+                       const fs::path& usual) {
   return chosen.empty() ? fs::path(options.dataset).parent_path() / usual : fs::path(chosen);
 }
 
 int readDataset(const HtmlOptions& options, Inputs& inputs) {
-  inputs.datasetBytes = readFile(options.dataset);
-  LoadResult loaded = loadDataset(inputs.datasetBytes);
+  const std::string written = readInput(options.dataset, "Name the file of a dataset.");
+  const LoadResult loaded = loadDataset(written);
   printDiagnostics(std::cerr, options.dataset, loaded.diagnostics);
   if (!loaded.dataset || loaded.dataset->events.empty()) {
     std::cerr << "timeline html: no entry is left to show. Mend the faults above.\n";
     return kNothingToShow;
   }
-  inputs.dataset = std::move(*loaded.dataset);
-  const fs::path file = besideDataset(options, options.messages, fs::path("messages") / (inputs.dataset.languages.front() + ".json"));
-  inputs.messageBytes = readFile(file);
+  // The pages are made from what the engine will read, so that both number the items alike.
+  inputs.datasetBytes = publishedDataset(written, loaded);
+  inputs.dataset = *loadDataset(inputs.datasetBytes).dataset;
+  const std::string& language = inputs.dataset.languages.front();
+  inputs.messageFile =
+      besideDataset(options, options.messages, fs::path("messages") / (language + ".json"));
+  inputs.messageBytes =
+      readInput(inputs.messageFile, "Name the words of the interface with --messages.");
   CatalogueResult catalogue = loadCatalogue(inputs.messageBytes);
-  printDiagnostics(std::cerr, file.string(), catalogue.diagnostics);
-  if (!catalogue.catalogue)
-    return kCannot;
+  printDiagnostics(std::cerr, inputs.messageFile.string(), catalogue.diagnostics);
+  if (!catalogue.catalogue) return kCannot;
   inputs.messages = std::move(*catalogue.catalogue);
   return kWritten;
 }
@@ -115,18 +106,23 @@ std::string readStyle(const fs::path& file) {
 }
 
 int readBundle(const HtmlOptions& options, Inputs& inputs) {
-  const fs::path manifestFile(options.manifest);
-  const JsonResult manifest = readJson(readFile(manifestFile));
-  if (!manifest.root)
-    return refuse(options.manifest + " is no JSON. Bundle the web code again: scripts/build.");
+  const fs::path manifestFile = settledPath(options.manifest);
+  const std::string advice = "Bundle the web code: scripts/build.";
+  const JsonResult manifest = readJson(readInput(options.manifest, advice));
+  if (!manifest.root) return refuse(options.manifest + " is no JSON. " + advice);
   const auto script = bundledFile(*manifest.root, kScriptEntry);
   const auto style = bundledFile(*manifest.root, kStyleEntry);
   const auto pagesStyle = bundledFile(*manifest.root, kPagesStyleEntry);
   if (!script || !style || !pagesStyle)
-    return refuse(options.manifest + " names no " + (!script ? kScriptEntry : !style ? kStyleEntry : kPagesStyleEntry) +
-                  ". Bundle the web code again: scripts/build.");
+    return refuse(options.manifest + " names no " +
+                  (!script  ? kScriptEntry
+                   : !style ? kStyleEntry
+                            : kPagesStyleEntry) +
+                  ". " + advice);
   // Vite keeps its manifest in a folder of its own, one below the files.
-  inputs.bundle = manifestFile.parent_path().filename() == ".vite" ? manifestFile.parent_path().parent_path() : manifestFile.parent_path();
+  inputs.bundle = manifestFile.parent_path().filename() == ".vite"
+                      ? manifestFile.parent_path().parent_path()
+                      : manifestFile.parent_path();
   inputs.css = readStyle(inputs.bundle / *style);
   inputs.pagesCss = readStyle(inputs.bundle / *pagesStyle);
   inputs.script = *script;
@@ -136,20 +132,27 @@ int readBundle(const HtmlOptions& options, Inputs& inputs) {
 void copyBundle(const Inputs& inputs, SiteFolder& site) {
   for (const fs::directory_entry& entry : fs::recursive_directory_iterator(inputs.bundle)) {
     const fs::path relative = fs::relative(entry.path(), inputs.bundle);
-    const bool ours = entry.is_regular_file() && relative.begin()->string() != ".vite" && entry.path().extension() != ".css";
-    if (ours)
-      site.copy(entry.path(), relative.generic_string());
+    const bool ours = entry.is_regular_file() && relative.begin()->string() != ".vite" &&
+                      entry.path().extension() != ".css";
+    if (ours) site.copy(entry.path(), relative.generic_string());
   }
 }
 
 void copyPictures(const Inputs& inputs, SiteFolder& site) {
   for (const Media& media : inputs.dataset.media) {
-    const std::string bytes = readFile(inputs.pictures / media.file);
+    const std::string bytes =
+        readInput(inputs.pictures / media.file, "Name the folder of pictures with --pictures.");
     if (sha256Hex(bytes) != media.sha256)
-      std::cerr << "timeline html: " << media.file << " is not the file that the dataset describes: its SHA-256 is "
+      std::cerr << "timeline html: " << media.file
+                << " is not the file that the dataset describes: its SHA-256 is "
                 << sha256Hex(bytes) << ". Correct \"sha256\" of \"" << media.id << "\".\n";
     site.write("assets/" + media.file, bytes);
   }
+}
+
+/// What a new site must not replace.
+std::vector<fs::path> filesToKeep(const HtmlOptions& options, const Inputs& inputs) {
+  return {options.dataset, options.manifest, inputs.messageFile, inputs.pictures};
 }
 
 int writeSite(const HtmlOptions& options, const Inputs& inputs) {
@@ -158,7 +161,8 @@ int writeSite(const HtmlOptions& options, const Inputs& inputs) {
   assets.pagesCss = inputs.pagesCss;
   assets.storyScript = inputs.script;
   assets.datasetFile = "data/" + hashedName(options.dataset, inputs.datasetBytes);
-  assets.messagesFile = "data/" + hashedName(inputs.messages.language() + ".json", inputs.messageBytes);
+  assets.messagesFile =
+      "data/" + hashedName(inputs.messages.language() + ".json", inputs.messageBytes);
   assets.datasetSha256 = sha256Hex(inputs.datasetBytes);
   SiteFolder site(options.output);
   std::size_t pages = 0;
@@ -170,25 +174,33 @@ int writeSite(const HtmlOptions& options, const Inputs& inputs) {
   site.write(assets.messagesFile, inputs.messageBytes);
   copyBundle(inputs, site);
   copyPictures(inputs, site);
-  site.finish();
-  std::cout << "Wrote " << pages << " pages with " << inputs.dataset.events.size() << " entries to " << options.output << "\n";
+  if (const auto left = site.finish())
+    std::cerr << "timeline html: the old site could not be deleted. Delete " << left->string()
+              << " by hand.\n";
+  const std::size_t entries = inputs.dataset.events.size();
+  std::cout << "Wrote " << pages << " pages with " << entries
+            << (entries == 1 ? " entry to " : " entries to ") << options.output << "\n";
   return kWritten;
 }
 
-} // namespace
+}  // namespace
 
 int runHtml(const HtmlOptions& options) {
   try {
     Inputs inputs;
     inputs.pictures = besideDataset(options, options.pictures, fs::path("..") / "assets");
-    if (const int code = readDataset(options, inputs); code != kWritten)
-      return code;
-    if (const int code = readBundle(options, inputs); code != kWritten)
-      return code;
+    if (const int code = readDataset(options, inputs); code != kWritten) return code;
+    if (const int code = readBundle(options, inputs); code != kWritten) return code;
+    if (const auto fault =
+            faultOfSitePlace(options.output, filesToKeep(options, inputs), inputs.bundle))
+      return refuse(*fault);
     return writeSite(options, inputs);
+  } catch (const fs::filesystem_error& error) {
+    return refuse("cannot write " + error.path1().string() + ": " + error.code().message() +
+                  ". Choose another folder with -o, or make room for this one.");
   } catch (const std::exception& error) {
     return refuse(std::string(error.what()));
   }
 }
 
-} // namespace timeline
+}  // namespace timeline

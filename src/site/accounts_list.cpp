@@ -1,12 +1,13 @@
 #include "site/accounts_list.h"
 
+#include <algorithm>
+
 #include "core/narrative/accounts.h"
 #include "core/narrative/phrases.h"
 #include "core/time/date_words.h"
+#include "core/time/edtf_parser.h"
 #include "site/percent.h"
 #include "site/source_list.h"
-
-#include <algorithm>
 
 namespace timeline {
 namespace {
@@ -27,31 +28,52 @@ bool isCharted(const Dataset& dataset, std::size_t question) {
   });
 }
 
-bool hasScale(const Question& question) { return question.scaleMaximum > question.scaleMinimum; }
+/// @pre not reported: that is the rule and needs no word
+std::string_view statusKey(ClaimStatus status) {
+  switch (status) {
+    case ClaimStatus::confirmed:
+      return "status.confirmed";
+    case ClaimStatus::refuted:
+      return "status.refuted";
+    case ClaimStatus::reported:
+    case ClaimStatus::unverified:
+      break;
+  }
+  return "status.unverified";
+}
+
+bool hasScale(const Question& question) {
+  return question.scaleMaximum > question.scaleMinimum;
+}
 
 double scaleFraction(const Question& question, std::int64_t value) {
   const auto span = static_cast<double>(question.scaleMaximum - question.scaleMinimum);
   return std::clamp(static_cast<double>(value - question.scaleMinimum) / span, 0.0, 1.0);
 }
 
-void writeScale(HtmlWriter& html, const RenderContext& context, std::size_t index, std::string_view tag) {
+void writeScale(HtmlWriter& html, const RenderContext& context, std::size_t index,
+                std::string_view tag) {
   const Claim& claim = context.dataset.claims[index];
   const Question& question = context.dataset.questions[*claim.question];
-  html.open(tag, {{"class", "scale"}, {"data-a", "q" + std::to_string(index)}, {"aria-hidden", "true"}});
+  html.open(tag,
+            {{"class", "scale"}, {"data-a", "q" + std::to_string(index)}, {"aria-hidden", "true"}});
   if (claim.figure) {
     const std::string x = percent(scaleFraction(question, claim.figure->low));
-    html.open("svg").shape("line", {{"x1", "0"}, {"x2", "100%"}, {"y1", "50%"}, {"y2", "50%"}});
+    html.open("svg").shape("line", {{"x2", "100%"}, {"y1", "50%"}, {"y2", "50%"}});
     if (claim.figure->high > claim.figure->low) {
       const std::string end = percent(scaleFraction(question, claim.figure->high));
-      html.shape("line", {{"class", "range"}, {"x1", x}, {"x2", end}, {"y1", "50%"}, {"y2", "50%"}});
+      html.shape("line",
+                 {{"class", "range"}, {"x1", x}, {"x2", end}, {"y1", "50%"}, {"y2", "50%"}});
     }
     const bool hollow = claim.status == ClaimStatus::unverified;
-    html.shape("circle", {{hollow ? "class" : "", "hollow"}, {"cx", x}, {"cy", "50%"}, {"r", "5"}}).close();
+    html.shape("circle", {{hollow ? "class" : "", "hollow"}, {"cx", x}, {"cy", "50%"}, {"r", "5"}})
+        .close();
   }
   html.close();
 }
 
-void writeAnswer(HtmlWriter& html, const RenderContext& context, const Claim& claim, std::string_view tag) {
+void writeAnswer(HtmlWriter& html, const RenderContext& context, const Claim& claim,
+                 std::string_view tag) {
   html.open(tag, {{"class", "answer"}});
   if (!claim.words.empty())
     writeMarkup(html, context, context.words(claim.words));
@@ -59,60 +81,85 @@ void writeAnswer(HtmlWriter& html, const RenderContext& context, const Claim& cl
     html.text(figureInWords(*claim.figure, context.messages));
   else
     writeMarkup(html, context, context.words(claim.statement));
-  if (claim.status == ClaimStatus::unverified)
-    html.text(" — ").text(context.say("status.unverified"));
+  if (claim.status != ClaimStatus::reported)
+    html.text(" — ").text(context.say(statusKey(claim.status)));
   html.close();
 }
 
-void writeRung(HtmlWriter& html, const RenderContext& context, std::size_t index, const LadderTags& tags) {
+/// "Confirmed by the editors, 3 May 2026. Two registers agree."
+void writeVerdict(HtmlWriter& html, const RenderContext& context, const Claim& claim) {
+  const auto on = parseEdtf(claim.verdict->on);
+  const std::string date = on ? dateInWords(*on, context.messages) : claim.verdict->on;
+  const std::string_view key =
+      claim.status == ClaimStatus::confirmed ? "verdict.confirmed" : "verdict.refuted";
+  html.text(context.say(key, {{"by", claim.verdict->by}, {"date", date}})).text(" ");
+  writeWords(html, context, claim.verdict->why);
+}
+
+void writeRung(HtmlWriter& html, const RenderContext& context, std::size_t index,
+               const LadderTags& tags) {
   const Claim& claim = context.dataset.claims[index];
   const bool scaled = hasScale(context.dataset.questions[*claim.question]);
-  html.open(tags.rung, {{"class", scaled ? "rung" : "rung plain-rung"}, {"id", "claim=" + claim.id}});
+  html.open(tags.rung,
+            {{"class", scaled ? "rung" : "rung plain-rung"}, {"id", "claim=" + claim.id}});
   html.element(tags.cell, {{"class", "when"}},
                claim.saidOn ? dateInWords(*claim.saidOn, context.messages, DateStyle::brief)
                             : context.say("accounts.undated"));
   writeAnswer(html, context, claim, tags.cell);
   html.open(tags.cell, {{"class", "who"}});
-  html.text(context.words(claim.saidBy.name)).text(" · ").text(speakerKindInWords(claim.saidBy.kind, context.messages));
+  html.text(context.words(claim.saidBy.name))
+      .text(" · ")
+      .text(speakerKindInWords(claim.saidBy.kind, context.messages));
   writeSourceLabels(html, context, claim.sources);
   html.close();
   if (!claim.words.empty() || claim.figure)
     writeText(html, context, tags.cell, "statement", claim.statement);
-  if (scaled)
-    writeScale(html, context, index, tags.cell);
+  if (claim.verdict) {
+    html.open(tags.cell, {{"class", "statement"}});
+    writeVerdict(html, context, claim);
+    html.close();
+  }
+  if (scaled) writeScale(html, context, index, tags.cell);
   html.close();
 }
 
-} // namespace
+}  // namespace
 
 void writeAccounts(HtmlWriter& html, const RenderContext& context, std::size_t question) {
   const Accounts accounts = accountsOf(context.dataset, question);
   const Question& asked = context.dataset.questions[question];
   const std::string heading = "question=" + asked.id;
   html.open("div", {{"class", "accounts"}});
-  html.element("h4", {{"id", heading}}, accountsHeading(context.dataset, accounts, context.messages));
+  html.element("h4", {{"id", heading}},
+               accountsHeading(context.dataset, accounts, context.messages));
   writeText(html, context, "p", "neutral", asked.neutral);
   const bool table = isCharted(context.dataset, question);
   const LadderTags& tags = table ? kTable : kList;
   if (table)
-    html.open("table", {{"class", "ladder"}, {"role", "table"}, {"aria-labelledby", heading}}).open("tbody", {{"role", "rowgroup"}});
+    html.open("table", {{"class", "ladder"}, {"role", "table"}, {"aria-labelledby", heading}})
+        .open("tbody", {{"role", "rowgroup"}});
   else
     html.open("ol", {{"class", "ladder"}, {"aria-labelledby", heading}});
   for (const std::size_t claim : accounts.claims)
     writeRung(html, context, claim, tags);
   html.close();
-  if (table)
-    html.close();
+  if (table) html.close();
   html.close();
 }
 
 void writeSaidBy(HtmlWriter& html, const RenderContext& context, const Claim& claim) {
-  html.text(context.words(claim.saidBy.name)).text(" · ").text(speakerKindInWords(claim.saidBy.kind, context.messages));
+  html.text(context.words(claim.saidBy.name))
+      .text(" · ")
+      .text(speakerKindInWords(claim.saidBy.kind, context.messages));
   if (claim.saidOn)
     html.text(" · ").text(dateInWords(*claim.saidOn, context.messages, DateStyle::brief));
   if (claim.status == ClaimStatus::unverified)
-    html.text(" · ").text(context.say("status.unverified"));
+    html.text(" · ").text(context.say(statusKey(claim.status)));
   writeSourceLabels(html, context, claim.sources);
+  if (claim.verdict) {
+    html.text(". ");
+    writeVerdict(html, context, claim);
+  }
 }
 
-} // namespace timeline
+}  // namespace timeline

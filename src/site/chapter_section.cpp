@@ -1,14 +1,14 @@
 #include "site/chapter_section.h"
 
 #include "core/narrative/phrases.h"
+#include "site/decade_drawing.h"
 #include "site/event_article.h"
-#include "site/opening_section.h"
-#include "site/percent.h"
 
 namespace timeline {
 namespace {
 
-/// The way past this chapter; with a content note in the same paragraph, so that it is one keyboard stop.
+/// The way past this chapter; with a content note in the same paragraph, so that it is one keyboard
+/// stop.
 void writeOnward(HtmlWriter& html, const RenderContext& context, const StoryChapter& told) {
   const Dataset& dataset = context.dataset;
   const Chapter& chapter = dataset.chapters[told.chapter];
@@ -29,38 +29,39 @@ void writeOnward(HtmlWriter& html, const RenderContext& context, const StoryChap
 
 void writeMotif(HtmlWriter& html, const RenderContext& context, std::size_t chapterIndex) {
   const Chapter& chapter = context.dataset.chapters[chapterIndex];
-  if (!chapter.motif)
-    return;
+  if (!chapter.motif) return;
   const Media& motif = context.dataset.media[*chapter.motif];
   html.empty("img", {{"class", "motif"},
                      {"data-a", "m" + std::to_string(chapterIndex)},
-                     {"data-media", std::to_string(*chapter.motif)},
                      {"data-media", std::to_string(*chapter.motif)},
                      {"src", "assets/" + motif.file},
                      {"width", std::to_string(motif.widthPx)},
                      {"height", std::to_string(motif.heightPx)},
                      {"loading", "lazy"},
-                     {"decoding", "async"},
                      {"alt", context.words(motif.alt)}});
 }
 
-void writeChapterStrip(HtmlWriter& html, const RenderContext& context, const StoryChapter& told) {
-  const DecadeScale& scale = context.decade.scale;
-  html.open("div", {{"class", "chapter-strip"}, {"data-a", "s" + std::to_string(told.chapter)}, {"aria-hidden", "true"}});
-  html.open("svg", {{"viewBox", kDecadeViewBox}, {"preserveAspectRatio", "none"}});
-  html.shape("use", {{"href", "#strokes"}});
-  const double from = scale.fractionOf(told.extent.start);
-  const double to = scale.fractionOf(told.extent.end);
-  html.shape("rect", {{"x", percent(from)}, {"width", percent(to - from)}, {"height", "100%"}});
-  html.close().close();
+/// A page has one h1: the index page's is the documentary's title.
+std::string_view headingTag(const RenderContext& context) {
+  return context.isIndex() ? "h2" : "h1";
+}
+
+void writeContinuation(HtmlWriter& html, const RenderContext& context, const StoryChapter& told,
+                       const std::string& part) {
+  const Chapter& chapter = context.dataset.chapters[told.chapter];
+  const std::string title =
+      plainWords(context.dataset, context.words(chapter.title), context.messages);
+  html.element(headingTag(context), {{"id", "c" + std::to_string(told.chapter)}},
+               context.say("chapter.continued", {{"title", title}, {"part", part}}));
 }
 
 void writeChapterHead(HtmlWriter& html, const RenderContext& context, const StoryChapter& told) {
   const Chapter& chapter = context.dataset.chapters[told.chapter];
   html.open("header", {{"class", "chapter-head"}});
   writeMotif(html, context, told.chapter);
-  html.element("p", {{"class", "count"}}, chapterCounter(told.chapter, context.dataset.chapters.size(), context.messages));
-  html.open("h2", {{"id", "c" + std::to_string(told.chapter)}});
+  html.element("p", {{"class", "count"}},
+               chapterCounter(told.chapter, context.dataset.chapters.size(), context.messages));
+  html.open(headingTag(context), {{"id", "c" + std::to_string(told.chapter)}});
   writeMarkup(html, context, context.words(chapter.title));
   html.close();
   writeText(html, context, "p", "about", chapter.about);
@@ -73,7 +74,7 @@ void writeChapterHead(HtmlWriter& html, const RenderContext& context, const Stor
   html.close();
 }
 
-} // namespace
+}  // namespace
 
 void writeChapter(HtmlWriter& html, const RenderContext& context, const ChapterPart& part) {
   const StoryChapter& told = context.story.chapters[part.storyChapter];
@@ -83,13 +84,17 @@ void writeChapter(HtmlWriter& html, const RenderContext& context, const ChapterP
   html.open("section", {{"class", chapter.quiet ? "chapter quiet wrap" : "chapter wrap"},
                         {opens ? "id" : "", "chapter=" + chapter.id},
                         {"data-a", "c" + number},
-                        {opens ? "aria-labelledby" : "", "c" + number}});
+                        {"aria-labelledby", "c" + number}});
   if (opens)
     writeChapterHead(html, context, told);
-  html.open("ol", {{"class", "entries"}, {"data-a", "l" + number}, {opens ? "" : "start", std::to_string(part.first + 1)}});
+  else
+    writeContinuation(html, context, told, part.name);
+  html.open("ol", {{"class", "entries"},
+                   {"data-a", "l" + number},
+                   {opens ? "" : "start", std::to_string(part.first + 1)}});
   for (std::size_t item = part.first; item < part.last; ++item)
     writeEvent(html, context, told.items[item]);
   html.close().close();
 }
 
-} // namespace timeline
+}  // namespace timeline

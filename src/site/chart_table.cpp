@@ -1,10 +1,10 @@
 #include "site/chart_table.h"
 
+#include <algorithm>
+
 #include "core/narrative/phrases.h"
 #include "site/accounts_list.h"
 #include "site/percent.h"
-
-#include <algorithm>
 
 namespace timeline {
 namespace {
@@ -19,18 +19,25 @@ void writePartsBar(HtmlWriter& html, const RenderContext& context, std::size_t i
   std::int64_t total = 0;
   for (const std::size_t claim : chart.claims)
     total += context.dataset.claims[claim].figure ? context.dataset.claims[claim].figure->low : 0;
-  html.open("div", {{"class", "bar"}, {"data-a", "h" + std::to_string(index)}, {"aria-hidden", "true"}}).open("svg");
+  html.open("div",
+            {{"class", "bar"}, {"data-a", "h" + std::to_string(index)}, {"aria-hidden", "true"}})
+      .open("svg");
   double from = 0;
   for (std::size_t part = 0; part < chart.claims.size(); ++part) {
     const Claim& claim = context.dataset.claims[chart.claims[part]];
-    const double share = total > 0 && claim.figure ? static_cast<double>(claim.figure->low) / static_cast<double>(total) : 0;
-    html.shape("rect", {{"class", "part" + std::to_string(part % 4)}, {"x", percent(from)}, {"width", percent(share)}, {"height", "100%"}});
+    const double share = total > 0 && claim.figure
+                             ? static_cast<double>(claim.figure->low) / static_cast<double>(total)
+                             : 0;
+    html.shape("rect", {{"class", "part" + std::to_string(part % 4)},
+                        {"x", percent(from)},
+                        {"width", percent(share)},
+                        {"height", "100%"}});
     from += share;
   }
   html.close().close();
 }
 
-} // namespace
+}  // namespace
 
 void writeChart(HtmlWriter& html, const RenderContext& context, std::size_t index) {
   const Chart& chart = context.dataset.charts[index];
@@ -47,11 +54,13 @@ void writeChart(HtmlWriter& html, const RenderContext& context, std::size_t inde
     const Claim& claim = context.dataset.claims[claimIndex];
     html.open("tr", {{"id", "claim=" + claim.id}}).open("th", {{"scope", "row"}});
     writeMarkup(html, context, context.words(claim.words.empty() ? claim.statement : claim.words));
-    html.close().element("td", claim.figure ? figureInWords(*claim.figure, context.messages) : "").close();
+    html.close()
+        .element("td", claim.figure ? figureInWords(*claim.figure, context.messages) : "")
+        .close();
   }
   html.close().close();
   writeText(html, context, "figcaption", "note", chart.note);
   html.close();
 }
 
-} // namespace timeline
+}  // namespace timeline

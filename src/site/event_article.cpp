@@ -1,14 +1,14 @@
 #include "site/event_article.h"
 
+#include <algorithm>
+#include <cstdio>
+#include <set>
+
 #include "core/narrative/phrases.h"
 #include "core/time/date_words.h"
 #include "site/accounts_list.h"
 #include "site/chart_table.h"
 #include "site/source_list.h"
-
-#include <algorithm>
-#include <cstdio>
-#include <set>
 
 namespace timeline {
 namespace {
@@ -24,17 +24,15 @@ std::string trackColors(const Dataset& dataset, bool dark) {
   std::string css;
   for (std::size_t track = 0; track < dataset.tracks.size(); ++track) {
     const Color color = dark ? dataset.tracks[track].dark : dataset.tracks[track].light;
-    css += "--k" + std::to_string(track) + ":" + hexColor(color) + ";";
+    css += (track == 0 ? "--k" : ";--k") + std::to_string(track) + ":" + hexColor(color);
   }
   return css;
 }
 
 std::string articleClasses(const Event& event) {
   std::string classes = "k" + std::to_string(event.tracks.empty() ? 0 : event.tracks.front());
-  if (event.importance > 1)
-    classes += " minor";
-  if (!event.date.isSureDay())
-    classes += " span";
+  if (event.importance > 1) classes += " minor";
+  if (!event.date.isSureDay()) classes += " span";
   if (event.date.isApproximate() || event.date.isUncertain() || event.date.isOpen())
     classes += " soft";
   return classes;
@@ -42,10 +40,12 @@ std::string articleClasses(const Event& event) {
 
 void writeDate(HtmlWriter& html, const RenderContext& context, std::size_t index) {
   const Event& event = context.dataset.events[index];
-  const std::string machine = event.date.start.kind == BoundKind::date ? machineDate(event.date.start.part) : "";
+  const std::string machine =
+      event.date.start.kind == BoundKind::date ? machineDate(event.date.start.part) : "";
   const std::string words = dateInWords(event.date, context.messages);
   html.open("p", {{"class", "date"}, {"data-a", "d" + std::to_string(index)}});
-  html.element(machine.empty() ? "span" : "time", {{machine.empty() ? "" : "datetime", machine}}, words);
+  html.element(machine.empty() ? "span" : "time", {{machine.empty() ? "" : "datetime", machine}},
+               words);
   const std::string line = dateLine(context.dataset, event, context.messages);
   if (line.size() > words.size() && line.compare(0, words.size(), words) == 0)
     html.text(std::string_view(line).substr(words.size()));
@@ -54,10 +54,12 @@ void writeDate(HtmlWriter& html, const RenderContext& context, std::size_t index
 
 void writeGap(HtmlWriter& html, const RenderContext& context, const StoryItem& item) {
   html.open("div", {{"class", "gap"}, {"data-a", "g" + std::to_string(item.event)}});
-  html.element("p", {{"class", "length"}}, durationInWords(item.gapBefore->silence, context.messages));
+  html.element("p", {{"class", "length"}},
+               durationInWords(item.gapBefore->silence, context.messages));
   html.open("p").text(gapSentence(*item.gapBefore, context.messages));
   for (const std::size_t event : item.gapBefore->spanning) {
-    const std::string title = plainWords(context.dataset, context.words(context.dataset.events[event].title), context.messages);
+    const std::string title = plainWords(
+        context.dataset, context.words(context.dataset.events[event].title), context.messages);
     html.text(" ").text(context.say("gap.spanning", {{"title", title}}));
   }
   html.close().close();
@@ -68,23 +70,21 @@ std::vector<std::size_t> looseClaims(const Event& event, const Dataset& dataset)
   std::vector<std::size_t> claims;
   for (const std::size_t claim : event.claims) {
     const auto& question = dataset.claims[claim].question;
-    const bool inLadder =
-        question && std::find(event.questions.begin(), event.questions.end(), *question) != event.questions.end();
-    if (!inLadder)
-      claims.push_back(claim);
+    const bool inLadder = question && std::find(event.questions.begin(), event.questions.end(),
+                                                *question) != event.questions.end();
+    if (!inLadder) claims.push_back(claim);
   }
   return claims;
 }
 
 void writeLooseClaims(HtmlWriter& html, const RenderContext& context, const Event& event) {
   const std::vector<std::size_t> claims = looseClaims(event, context.dataset);
-  if (claims.empty())
-    return;
+  if (claims.empty()) return;
   html.open("ul", {{"class", "claims"}, {"aria-label", context.say("claims.label")}});
   for (const std::size_t index : claims) {
     const Claim& claim = context.dataset.claims[index];
     html.open("li");
-    writeText(html, context, "span", "", claim.statement);
+    writeWords(html, context, claim.statement);
     html.open("small");
     writeSaidBy(html, context, claim);
     html.close().close();
@@ -92,13 +92,32 @@ void writeLooseClaims(HtmlWriter& html, const RenderContext& context, const Even
   html.close();
 }
 
-} // namespace
+/// The size stands in the attributes, so that nothing moves when the picture arrives.
+void writePicture(HtmlWriter& html, const RenderContext& context, std::size_t index) {
+  const Media& picture = context.dataset.media[index];
+  const std::string number = std::to_string(index);
+  html.open("figure");
+  html.empty("img", {{"data-a", "p" + number},
+                     {"data-media", number},
+                     {"src", "assets/" + picture.file},
+                     {"width", std::to_string(picture.widthPx)},
+                     {"height", std::to_string(picture.heightPx)},
+                     {"loading", "lazy"},
+                     {"alt", context.words(picture.alt)}});
+  html.open("figcaption", {{"class", "note"}}).open("small");
+  if (!picture.caption.empty()) {
+    writeWords(html, context, picture.caption);
+    html.text(" · ");
+  }
+  html.text(picture.credit).text(", ").text(picture.licence).close().close().close();
+}
+
+}  // namespace
 
 void writeEvent(HtmlWriter& html, const RenderContext& context, const StoryItem& item) {
   const Event& event = context.dataset.events[item.event];
   html.open("li", {{"class", "s" + std::to_string(item.spaceBefore)}});
-  if (item.gapBefore)
-    writeGap(html, context, item);
+  if (item.gapBefore) writeGap(html, context, item);
   for (const std::string& alias : event.aliases)
     html.open("span", {{"id", "event=" + alias}}).close();
   html.open("article", {{"id", "event=" + event.id},
@@ -108,12 +127,13 @@ void writeEvent(HtmlWriter& html, const RenderContext& context, const StoryItem&
   writeText(html, context, "h3", "", event.title);
   writeParagraphs(html, context, "", event.summary);
   writeParagraphs(html, context, "", event.body);
+  for (const std::size_t picture : event.media)
+    writePicture(html, context, picture);
   writeLooseClaims(html, context, event);
   for (const std::size_t question : event.questions)
     writeAccounts(html, context, question);
   for (std::size_t chart = 0; chart < context.dataset.charts.size(); ++chart)
-    if (context.dataset.charts[chart].event == item.event)
-      writeChart(html, context, chart);
+    if (context.dataset.charts[chart].event == item.event) writeChart(html, context, chart);
   writeText(html, context, "p", "note", event.note);
   writeEventSources(html, context, event);
   html.close().close();
@@ -136,4 +156,4 @@ std::string storyRules(const Dataset& dataset, const Story& story) {
   return css;
 }
 
-} // namespace timeline
+}  // namespace timeline

@@ -4,10 +4,11 @@
 
 namespace timeline {
 
-/// One entry as `<article id="event=ID">`: date, title, summary, accounts, charts, statements, sources.
+/// One entry as `<article id="event=ID">`: date, title, summary, pictures, accounts, charts,
+/// statements, sources.
 void writeEvent(HtmlWriter& html, const RenderContext& context, const StoryItem& item);
 
 /// Rules that give the classes of elastic space their size and the tracks their colours.
 [[nodiscard]] std::string storyRules(const Dataset& dataset, const Story& story);
 
-} // namespace timeline
+}  // namespace timeline

@@ -9,20 +9,20 @@ namespace {
 void appendEscaped(std::string& html, std::string_view text) {
   for (const char c : text) {
     switch (c) {
-    case '&':
-      html += "&amp;";
-      break;
-    case '<':
-      html += "&lt;";
-      break;
-    case '>':
-      html += "&gt;";
-      break;
-    case '"':
-      html += "&quot;";
-      break;
-    default:
-      html += c;
+      case '&':
+        html += "&amp;";
+        break;
+      case '<':
+        html += "&lt;";
+        break;
+      case '>':
+        html += "&gt;";
+        break;
+      case '"':
+        html += "&quot;";
+        break;
+      default:
+        html += c;
     }
   }
 }
@@ -30,29 +30,28 @@ void appendEscaped(std::string& html, std::string_view text) {
 /// @source HTML Living Standard, 13.1.2.3; kept to characters that no parser can misread
 bool needsNoQuotes(std::string_view value) {
   return std::all_of(value.begin(), value.end(), [](char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_' ||
-           c == '.' || c == '%' || c == '#' || c == ':';
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' ||
+           c == '_' || c == '.' || c == '%' || c == '#' || c == ':';
   });
 }
 
-} // namespace
-
-std::string escapeHtml(std::string_view text) {
-  std::string html;
-  appendEscaped(html, text);
-  return html;
+/// Elements that the next of their kind or the end of their parent closes. Here they have no other
+/// neighbours.
+/// @source HTML Living Standard, 13.1.2.4
+bool needsNoEndTag(std::string_view tag) {
+  return tag == "li" || tag == "td" || tag == "tr" || tag == "tbody";
 }
+
+}  // namespace
 
 void HtmlWriter::startTag(std::string_view tag, Attributes attributes) {
   html_ += '<';
   html_ += tag;
   for (const Attribute& attribute : attributes) {
-    if (attribute.name.empty())
-      continue;
+    if (attribute.name.empty()) continue;
     html_ += ' ';
     html_ += attribute.name;
-    if (attribute.value.empty())
-      continue;
+    if (attribute.value.empty()) continue;
     const bool bare = needsNoQuotes(attribute.value);
     html_ += bare ? "=" : "=\"";
     appendEscaped(html_, attribute.value);
@@ -69,9 +68,11 @@ HtmlWriter& HtmlWriter::open(std::string_view tag, Attributes attributes) {
 
 HtmlWriter& HtmlWriter::close() {
   assert(!openTags_.empty());
-  html_ += "</";
-  html_ += openTags_.back();
-  html_ += '>';
+  if (!needsNoEndTag(openTags_.back())) {
+    html_ += "</";
+    html_ += openTags_.back();
+    html_ += '>';
+  }
   openTags_.pop_back();
   return *this;
 }
@@ -93,7 +94,8 @@ HtmlWriter& HtmlWriter::text(std::string_view words) {
   return *this;
 }
 
-HtmlWriter& HtmlWriter::element(std::string_view tag, Attributes attributes, std::string_view words) {
+HtmlWriter& HtmlWriter::element(std::string_view tag, Attributes attributes,
+                                std::string_view words) {
   return open(tag, attributes).text(words).close();
 }
 
@@ -111,4 +113,4 @@ HtmlWriter& HtmlWriter::style(std::string_view css) {
   return *this;
 }
 
-} // namespace timeline
+}  // namespace timeline

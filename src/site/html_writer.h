@@ -7,9 +7,10 @@
 
 namespace timeline {
 
-/// Writes HTML that cannot be malformed: text and attribute values are escaped, elements close in order.
+/// Writes HTML that cannot be malformed: text and attribute values are escaped, elements close in
+/// order.
 class HtmlWriter {
-public:
+ public:
   /// An attribute with an empty name is left out; one with an empty value is written bare.
   struct Attribute {
     std::string_view name;
@@ -18,7 +19,7 @@ public:
   using Attributes = std::initializer_list<Attribute>;
 
   HtmlWriter& open(std::string_view tag, Attributes attributes = {});
-  /// Closes the element opened last.
+  /// Closes the element opened last; list items, rows and cells need no tag for that.
   HtmlWriter& close();
   /// An element without content or end tag (img, meta, link, br).
   HtmlWriter& empty(std::string_view tag, Attributes attributes = {});
@@ -27,7 +28,9 @@ public:
   HtmlWriter& text(std::string_view words);
   /// open, text, close.
   HtmlWriter& element(std::string_view tag, Attributes attributes, std::string_view words);
-  HtmlWriter& element(std::string_view tag, std::string_view words) { return element(tag, {}, words); }
+  HtmlWriter& element(std::string_view tag, std::string_view words) {
+    return element(tag, {}, words);
+  }
   /// What another writer has written, as it is.
   HtmlWriter& append(const HtmlWriter& other);
   /// Content of a style element: not escaped. @pre holds no "</"
@@ -36,14 +39,11 @@ public:
   [[nodiscard]] bool closed() const { return openTags_.empty(); }
   [[nodiscard]] const std::string& html() const { return html_; }
 
-private:
+ private:
   void startTag(std::string_view tag, Attributes attributes);
 
   std::string html_;
   std::vector<std::string> openTags_;
 };
 
-/// Escapes &, <, > and double quotes.
-[[nodiscard]] std::string escapeHtml(std::string_view text);
-
-} // namespace timeline
+}  // namespace timeline

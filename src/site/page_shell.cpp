@@ -6,17 +6,19 @@ namespace timeline {
 namespace {
 
 std::string contentSecurityPolicy(const std::string& css) {
-  return "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src '" + sha256Integrity(css) +
-         "'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'";
+  return "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src '" +
+         sha256Integrity(css) +
+         "'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; "
+         "form-action 'none'";
 }
 
 void writeHead(HtmlWriter& html, const SiteAssets& assets, const PageHead& head) {
   const std::string css = assets.css + (head.runsStory ? head.css : assets.pagesCss);
   html.open("head").empty("meta", {{"charset", "utf-8"}});
-  html.empty("meta", {{"http-equiv", "Content-Security-Policy"}, {"content", contentSecurityPolicy(css)}});
-  html.empty("meta", {{"name", "viewport"}, {"content", "width=device-width, initial-scale=1"}});
+  html.empty("meta",
+             {{"http-equiv", "Content-Security-Policy"}, {"content", contentSecurityPolicy(css)}});
+  html.empty("meta", {{"name", "viewport"}, {"content", "width=device-width"}});
   html.empty("meta", {{"name", "referrer"}, {"content", "no-referrer"}});
-  html.empty("meta", {{"name", "color-scheme"}, {"content", "light dark"}});
   html.empty("meta", {{"name", "description"}, {"content", head.description}});
   html.element("title", head.title);
   html.empty("link", {{"rel", "icon"}, {"href", "data:,"}});
@@ -32,20 +34,25 @@ void writeMasthead(HtmlWriter& html, const RenderContext& context) {
     std::string address;
     std::string page;
   };
-  const View views[] = {{"view.story", context.page == "index.html" ? "#story" : "index.html", "index.html"},
-                        {"view.sources", context.linkTo("page:sources"), context.plan.pageOfSources == "index.html" ? "" : context.plan.pageOfSources},
-                        {"view.register", "register.html", "register.html"},
-                        {"view.method", "method.html", "method.html"},
-                        {"view.corrections", "corrections.html", "corrections.html"}};
-  html.element("a", {{"class", "skip"}, {"href", context.page == "index.html" ? "#chapters" : "#story"}},
-               context.say(context.page == "index.html" ? "skip.chapters" : "skip.content"));
+  const View views[] = {
+      {"view.story", context.isIndex() ? "#story" : "index.html", "index.html"},
+      {"view.sources", context.linkTo("page:sources"),
+       context.plan.pageOfSources == "index.html" ? "" : context.plan.pageOfSources},
+      {"view.register", "register.html", "register.html"},
+      {"view.method", "method.html", "method.html"},
+      {"view.corrections", "corrections.html", "corrections.html"}};
+  html.element("a", {{"class", "skip"}, {"href", context.isIndex() ? "#chapters" : "#story"}},
+               context.say(context.isIndex() ? "skip.chapters" : "skip.content"));
   html.open("header", {{"class", "masthead"}});
-  html.element("a", {{"class", "home"}, {"href", context.page == "index.html" ? "#story" : "index.html"}},
+  html.element("a", {{"class", "home"}, {"href", context.isIndex() ? "#story" : "index.html"}},
                context.words(context.dataset.title));
   html.open("nav", {{"aria-label", context.say("view.label")}}).open("ul");
   for (const View& view : views) {
     const bool current = view.page == context.page;
-    html.open("li").element("a", {{"href", view.address}, {current ? "aria-current" : "", "page"}}, context.say(view.key)).close();
+    html.open("li")
+        .element("a", {{"href", view.address}, {current ? "aria-current" : "", "page"}},
+                 context.say(view.key))
+        .close();
   }
   html.close().close().close();
 }
@@ -53,8 +60,7 @@ void writeMasthead(HtmlWriter& html, const RenderContext& context) {
 /// The prepared text that the page's script copies where there is no address to write to.
 void writeReportText(HtmlWriter& html, const RenderContext& context) {
   const Dataset& dataset = context.dataset;
-  if (!dataset.contactMail.empty() || !dataset.contactUrl.empty())
-    return;
+  if (!dataset.contactMail.empty() || !dataset.contactUrl.empty()) return;
   html.open("template", {{"id", "report-text"},
                          {"data-body", context.say("report.body")},
                          {"data-copied", context.say("report.copied")},
@@ -67,18 +73,24 @@ void writeFooter(HtmlWriter& html, const RenderContext& context) {
   html.open("footer").open("div", {{"class", "wrap"}});
   html.open("p").text(context.say("footer.licence", {{"licence", dataset.dataLicence}})).close();
   for (const Credit& credit : dataset.credits)
-    html.open("p").text(credit.what).text(credit.licence.empty() ? "" : ", ").text(credit.licence).close();
+    html.open("p")
+        .text(credit.what)
+        .text(credit.licence.empty() ? "" : ", ")
+        .text(credit.licence)
+        .close();
   html.open("p");
-  html.text(context.say("colophon.version", {{"version", dataset.version}, {"date", dataset.date}})).text(" · ");
+  html.text(context.say("colophon.version", {{"version", dataset.version}, {"date", dataset.date}}))
+      .text(" · ");
   html.element("a", {{"href", "method.html"}}, context.say("view.method")).text(" · ");
   html.element("a", {{"href", "corrections.html"}}, context.say("view.corrections")).text(" · ");
   html.element("a", {{"href", "corrections.html#report"}}, context.say("report.link"));
   html.close().close().close();
 }
 
-} // namespace
+}  // namespace
 
-std::string wrapPage(const RenderContext& context, const SiteAssets& assets, const PageHead& head, const HtmlWriter& main) {
+std::string wrapPage(const RenderContext& context, const SiteAssets& assets, const PageHead& head,
+                     const HtmlWriter& main) {
   HtmlWriter html;
   html.open("html", {{"lang", context.language()}});
   writeHead(html, assets, head);
@@ -89,13 +101,11 @@ std::string wrapPage(const RenderContext& context, const SiteAssets& assets, con
                                        {"messages", assets.messagesFile},
                                        {"lang", context.language()}});
   html.open("main", {{"id", "story"}}).append(main).close();
-  if (head.runsStory)
-    html.close();
+  if (head.runsStory) html.close();
   writeFooter(html, context);
-  if (head.runsStory)
-    writeReportText(html, context);
+  if (head.runsStory) writeReportText(html, context);
   html.close().close();
   return "<!doctype html>" + html.html() + "\n";
 }
 
-} // namespace timeline
+}  // namespace timeline

@@ -16,4 +16,4 @@ std::string percent(double fraction) {
   return text + "%";
 }
 
-} // namespace timeline
+}  // namespace timeline

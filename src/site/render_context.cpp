@@ -137,6 +137,14 @@ void writeText(HtmlWriter& html, const RenderContext& context, std::string_view 
   html.close();
 }
 
+void writeWords(HtmlWriter& html, const RenderContext& context, const LocalizedText& text) {
+  const TextVersion* version = text.find(context.language());
+  if (version != nullptr && foreignLanguage(context, *version).empty())
+    writeMarkup(html, context, version->text);
+  else
+    writeText(html, context, "span", "", text);
+}
+
 void writeParagraphs(HtmlWriter& html, const RenderContext& context, std::string_view cssClass,
                      const LocalizedText& text) {
   const TextVersion* version = text.find(context.language());

@@ -1,5 +1,7 @@
 #include "site/side_pages.h"
 
+#include <sstream>
+
 #include "core/narrative/phrases.h"
 #include "core/time/date_words.h"
 #include "site/source_list.h"
@@ -12,7 +14,8 @@ void openProse(HtmlWriter& html, const RenderContext& context, std::string_view 
   html.element("h1", context.say(titleKey));
 }
 
-void writeTerm(HtmlWriter& html, const RenderContext& context, const std::string& term, const LocalizedText& meaning) {
+void writeTerm(HtmlWriter& html, const RenderContext& context, const std::string& term,
+               const LocalizedText& meaning) {
   html.element("dt", term).open("dd");
   writeMarkup(html, context, context.words(meaning));
   html.close();
@@ -20,21 +23,19 @@ void writeTerm(HtmlWriter& html, const RenderContext& context, const std::string
 
 void writePublications(HtmlWriter& html, const RenderContext& context) {
   const Dataset& dataset = context.dataset;
-  if (dataset.publications.empty())
-    return;
+  if (dataset.publications.empty()) return;
   html.element("h2", context.say("register.publications")).open("ul", {{"class", "register"}});
   for (const Publication& publication : dataset.publications) {
     html.open("li").open("cite");
     writeMarkup(html, context, context.words(publication.title));
     html.close();
-    if (!publication.publisher.empty())
-      html.text(", ").text(publication.publisher);
-    if (publication.date)
-      html.text(", ").text(dateInWords(*publication.date, context.messages));
+    if (!publication.publisher.empty()) html.text(", ").text(publication.publisher);
+    if (publication.date) html.text(", ").text(dateInWords(*publication.date, context.messages));
     html.text(". ");
     if (publication.event)
       html.element("a", {{"href", context.linkToEvent(*publication.event)}},
-                   plainWords(dataset, context.words(dataset.events[*publication.event].title), context.messages));
+                   plainWords(dataset, context.words(dataset.events[*publication.event].title),
+                              context.messages));
     if (publication.source)
       html.text(" ").element("a", {{"href", context.linkToSource(*publication.source)}},
                              dataset.sources[*publication.source].label);
@@ -44,7 +45,19 @@ void writePublications(HtmlWriter& html, const RenderContext& context) {
   html.close();
 }
 
-} // namespace
+/// What a report says, line by line, to be copied by hand where no script does it.
+void writePreparedText(HtmlWriter& html, const RenderContext& context) {
+  const std::string text = context.say(
+      "report.body",
+      {{"subject", context.say("report.anySubject")}, {"version", context.dataset.version}});
+  html.open("ul", {{"class", "register"}});
+  std::istringstream lines(text);
+  for (std::string line; std::getline(lines, line);)
+    if (!line.empty()) html.element("li", line);
+  html.close();
+}
+
+}  // namespace
 
 void writeMethod(HtmlWriter& html, const RenderContext& context) {
   openProse(html, context, "view.method");
@@ -66,10 +79,15 @@ void writeCorrections(HtmlWriter& html, const RenderContext& context) {
   html.element("p", context.say("report.how"));
   const bool reachable = !dataset.contactMail.empty() || !dataset.contactUrl.empty();
   if (reachable)
-    html.open("p").element("a", {{"href", dataset.contactUrl.empty() ? "mailto:" + dataset.contactMail : dataset.contactUrl}},
-                           dataset.contactUrl.empty() ? dataset.contactMail : dataset.contactUrl).close();
+    html.open("p")
+        .element("a",
+                 {{"href", dataset.contactUrl.empty() ? "mailto:" + dataset.contactMail
+                                                      : dataset.contactUrl}},
+                 dataset.contactUrl.empty() ? dataset.contactMail : dataset.contactUrl)
+        .close();
   else
     html.element("p", context.say("report.noContact"));
+  writePreparedText(html, context);
   html.close().close();
 }
 
@@ -82,7 +100,9 @@ void writeRegister(HtmlWriter& html, const RenderContext& context) {
       writeTerm(html, context, context.words(term.term), term.meaning);
     html.close();
   }
-  html.element("h2", context.say("register.people")).element("p", context.say("register.peopleNote")).open("dl");
+  html.element("h2", context.say("register.people"))
+      .element("p", context.say("register.peopleNote"))
+      .open("dl");
   for (const Person& person : dataset.people)
     if (person.isPublic)
       writeTerm(html, context, personName(person, context.language()), person.role);
@@ -96,8 +116,7 @@ void writeRegister(HtmlWriter& html, const RenderContext& context) {
     html.open("li").element("b", context.words(place.name));
     for (const std::string& alias : place.aliases)
       html.text(" · ").text(alias);
-    if (!place.origin.empty())
-      html.element("small", place.origin);
+    if (!place.origin.empty()) html.element("small", place.origin);
     html.close();
   }
   html.close();
@@ -105,4 +124,4 @@ void writeRegister(HtmlWriter& html, const RenderContext& context) {
   html.close().close();
 }
 
-} // namespace timeline
+}  // namespace timeline

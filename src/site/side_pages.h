@@ -13,4 +13,4 @@ void writeCorrections(HtmlWriter& html, const RenderContext& context);
 /// Words, places, organisations, public persons and the publications that the literature names.
 void writeRegister(HtmlWriter& html, const RenderContext& context);
 
-} // namespace timeline
+}  // namespace timeline

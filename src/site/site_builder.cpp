@@ -5,6 +5,7 @@
 #include "core/narrative/phrases.h"
 #include "core/narrative/story_order.h"
 #include "site/chapter_section.h"
+#include "site/decade_drawing.h"
 #include "site/event_article.h"
 #include "site/opening_section.h"
 #include "site/side_pages.h"
@@ -16,7 +17,6 @@ namespace {
 /// One page of entries of a long chronology.
 struct StoryPage {
   std::string path;
-  std::string title;
   ChapterPart part;
 };
 
@@ -24,62 +24,68 @@ std::int64_t yearOf(const Dataset& dataset, const StoryItem& item) {
   return civilDateOf(spanOf(dataset.events[item.event].date).start).year;
 }
 
-/// The chapter's pages: one, or one for each year (and each kMaxEventsPerPage of it) where it is longer than a page.
-void planChapter(const Dataset& dataset, const StoryChapter& told, std::size_t index, std::vector<StoryPage>& pages) {
+/// The chapter's pages: one, or one for each year (and each kMaxEventsPerPage of it) where it is
+/// longer than a page.
+void planChapter(const Dataset& dataset, const MessageCatalogue& messages, const StoryChapter& told,
+                 std::size_t index, std::vector<StoryPage>& pages) {
   const Chapter& chapter = dataset.chapters[told.chapter];
   const std::string stem = "chapter-" + chapter.id;
   const std::size_t count = told.items.size();
   if (count <= kMaxEventsPerPage) {
-    pages.push_back({stem + ".html", "", {index, 0, count}});
+    pages.push_back({stem + ".html", {index, 0, count, ""}});
     return;
   }
   std::size_t sheet = 1;
   for (std::size_t first = 0; first < count;) {
     const std::int64_t year = yearOf(dataset, told.items[first]);
     std::size_t last = first;
-    while (last < count && last - first < kMaxEventsPerPage && yearOf(dataset, told.items[last]) == year)
+    while (last < count && last - first < kMaxEventsPerPage &&
+           yearOf(dataset, told.items[last]) == year)
       ++last;
     sheet = first > 0 && yearOf(dataset, told.items[first - 1]) == year ? sheet + 1 : 1;
-    const std::string suffix = sheet == 1 ? "" : "-" + std::to_string(sheet);
-    pages.push_back({stem + "-" + std::to_string(year) + suffix + ".html", std::to_string(year), {index, first, last}});
+    const std::string number = std::to_string(sheet);
+    std::string name = std::to_string(year);
+    std::string path = stem + "-" + name + (sheet == 1 ? "" : "-" + number) + ".html";
+    if (sheet > 1) name = messages.format("pages.part", {{"year", name}, {"number", number}});
+    pages.push_back({std::move(path), {index, first, last, std::move(name)}});
     first = last;
   }
 }
 
 class SiteWriter {
-public:
+ public:
   SiteWriter(const Dataset& dataset, const MessageCatalogue& messages, const SiteAssets& assets)
-      : dataset_(dataset), messages_(messages), assets_(assets), story_(tellStory(dataset)),
+      : dataset_(dataset),
+        messages_(messages),
+        assets_(assets),
+        story_(tellStory(dataset)),
         decade_(decadeLineOf(dataset, story_)) {
     planPages();
   }
 
   std::vector<SiteFile> write() {
     writeIndex();
-    for (const StoryPage& page : pages_)
+    for (std::size_t page = 0; page < pages_.size(); ++page)
       writeStoryPage(page);
-    if (split_)
-      writePage("sources.html", messages_.format("view.sources"), writeSourceRegister);
+    if (split_) writePage("sources.html", messages_.format("view.sources"), writeSourceRegister);
     writePage("register.html", messages_.format("view.register"), writeRegister);
     writePage("method.html", messages_.format("view.method"), writeMethod);
     writePage("corrections.html", messages_.format("view.corrections"), writeCorrections);
     return std::move(files_);
   }
 
-private:
+ private:
   void planPages() {
     split_ = dataset_.events.size() > kMaxEventsPerPage;
     plan_.pageOfEvent.assign(dataset_.events.size(), "index.html");
     plan_.pageOfChapter.assign(dataset_.chapters.size(), "index.html");
     plan_.pageOfSources = split_ ? "sources.html" : "index.html";
-    if (!split_)
-      return;
+    if (!split_) return;
     for (std::size_t chapter = 0; chapter < story_.chapters.size(); ++chapter)
-      planChapter(dataset_, story_.chapters[chapter], chapter, pages_);
+      planChapter(dataset_, messages_, story_.chapters[chapter], chapter, pages_);
     for (const StoryPage& page : pages_) {
       const StoryChapter& told = story_.chapters[page.part.storyChapter];
-      if (page.part.first == 0)
-        plan_.pageOfChapter[told.chapter] = page.path;
+      if (page.part.first == 0) plan_.pageOfChapter[told.chapter] = page.path;
       for (std::size_t item = page.part.first; item < page.part.last; ++item)
         plan_.pageOfEvent[told.items[item].event] = page.path;
     }
@@ -100,45 +106,74 @@ private:
     HtmlWriter main;
     writeOpening(main, context, assets_.datasetSha256);
     if (split_) {
-      writePageList(main, context);
+      writePageList(main);
     } else {
       for (std::size_t chapter = 0; chapter < story_.chapters.size(); ++chapter)
-        writeChapter(main, context, {chapter, 0, story_.chapters[chapter].items.size()});
+        writeChapter(main, context, {chapter, 0, story_.chapters[chapter].items.size(), ""});
       writeSourceRegister(main, context);
     }
     const std::string css = decadeRules(context) + storyRules(dataset_, story_);
-    files_.push_back({"index.html", wrapPage(context, assets_, {siteTitle(), description(), css, true}, main)});
+    files_.push_back(
+        {"index.html", wrapPage(context, assets_, {siteTitle(), description(), css, true}, main)});
   }
 
   /// Every page of a long chronology, by chapter and year.
-  void writePageList(HtmlWriter& html, const RenderContext& context) const {
-    html.open("nav", {{"class", "register wrap"}, {"aria-label", messages_.format("opening.pages")}}).open("ol");
+  void writePageList(HtmlWriter& html) const {
+    html.open("nav",
+              {{"class", "register wrap"}, {"aria-label", messages_.format("opening.pages")}})
+        .open("ol");
     for (const StoryPage& page : pages_) {
-      const StoryChapter& told = story_.chapters[page.part.storyChapter];
-      html.open("li").open("a", {{"href", page.path}});
-      writeMarkup(html, context, context.words(dataset_.chapters[told.chapter].title));
-      html.text(page.title.empty() ? "" : " ").text(page.title).close().text(" · ");
+      html.open("li").element("a", {{"href", page.path}}, titleOf(page)).text(" · ");
       html.text(messages_.formatCount("count.entries", page.part.last - page.part.first)).close();
     }
     html.close().close();
   }
 
-  void writeStoryPage(const StoryPage& page) {
-    const RenderContext context = contextFor(page.path);
-    const StoryChapter& told = story_.chapters[page.part.storyChapter];
-    HtmlWriter main;
-    writeChapter(main, context, page.part);
-    std::string title = plainWords(dataset_, context.words(dataset_.chapters[told.chapter].title), messages_);
-    title += (page.title.empty() ? "" : " " + page.title) + " · " + siteTitle();
-    const std::string css = storyRules(dataset_, story_);
-    files_.push_back({page.path, wrapPage(context, assets_, {title, description(), css, true}, main)});
+  /// "A chapter", "A chapter 2013"
+  [[nodiscard]] std::string titleOf(const StoryPage& page) const {
+    const Chapter& chapter = dataset_.chapters[story_.chapters[page.part.storyChapter].chapter];
+    const std::string title =
+        plainWords(dataset_, chapter.title.in(messages_.language()), messages_);
+    return page.part.name.empty() ? title : title + " " + page.part.name;
   }
 
-  void writePage(const std::string& path, const std::string& title, void (*write)(HtmlWriter&, const RenderContext&)) {
+  void writeStoryPage(std::size_t index) {
+    const StoryPage& page = pages_[index];
+    const RenderContext context = contextFor(page.path);
+    HtmlWriter main;
+    writeChapter(main, context, page.part);
+    writeNeighbours(main, index);
+    const std::string css = storyRules(dataset_, story_);
+    const std::string title = titleOf(page) + " · " + siteTitle();
+    files_.push_back(
+        {page.path, wrapPage(context, assets_, {title, description(), css, true}, main)});
+  }
+
+  /// The way to the pages before and after this one.
+  void writeNeighbours(HtmlWriter& html, std::size_t index) const {
+    html.open("nav", {{"class", "wrap"}, {"aria-label", messages_.format("pages.label")}})
+        .open("ul");
+    if (index > 0) writeNeighbour(html, "pages.previous", "prev", pages_[index - 1]);
+    if (index + 1 < pages_.size()) writeNeighbour(html, "pages.next", "next", pages_[index + 1]);
+    html.close().close();
+  }
+
+  void writeNeighbour(HtmlWriter& html, std::string_view key, std::string_view relation,
+                      const StoryPage& page) const {
+    html.open("li", {{"class", "next"}});
+    html.element("a", {{"href", page.path}, {"rel", relation}},
+                 messages_.format(key, {{"title", titleOf(page)}}))
+        .close();
+  }
+
+  void writePage(const std::string& path, const std::string& title,
+                 void (*write)(HtmlWriter&, const RenderContext&)) {
     const RenderContext context = contextFor(path);
     HtmlWriter main;
     write(main, context);
-    files_.push_back({path, wrapPage(context, assets_, {title + " · " + siteTitle(), description(), "", false}, main)});
+    files_.push_back(
+        {path, wrapPage(context, assets_, {title + " · " + siteTitle(), description(), "", false},
+                        main)});
   }
 
   const Dataset& dataset_;
@@ -152,10 +187,11 @@ private:
   bool split_ = false;
 };
 
-} // namespace
+}  // namespace
 
-std::vector<SiteFile> buildSite(const Dataset& dataset, const MessageCatalogue& messages, const SiteAssets& assets) {
+std::vector<SiteFile> buildSite(const Dataset& dataset, const MessageCatalogue& messages,
+                                const SiteAssets& assets) {
   return SiteWriter(dataset, messages, assets).write();
 }
 
-} // namespace timeline
+}  // namespace timeline

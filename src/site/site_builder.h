@@ -1,11 +1,11 @@
 #pragma once
 
+#include <string>
+#include <vector>
+
 #include "core/base/message_catalogue.h"
 #include "core/dataset/dataset.h"
 #include "site/page_shell.h"
-
-#include <string>
-#include <vector>
 
 namespace timeline {
 
@@ -15,16 +15,20 @@ struct SiteFile {
   std::string bytes;
 };
 
-/// Most entries on one page: above it, every chapter has pages of its own, by year where a chapter is longer still.
+/// Most entries on one page: above it, every chapter has pages of its own, by year where a chapter
+/// is longer still.
 inline constexpr std::size_t kMaxEventsPerPage = 500;
 
 /// Writes every page of the documentary in the catalogue's language.
 ///
-/// @return  index.html first. Up to kMaxEventsPerPage entries the whole chronology is index.html with the sources at its
-///          end; above, index.html has the opening and the list of pages, "chapter-ID.html" or "chapter-ID-YEAR.html"
-///          the entries, "sources.html" the register. Ids of entries are the same in both forms.
+/// @return  index.html first. Up to kMaxEventsPerPage entries the whole chronology is index.html
+/// with the sources at its
+///          end; above, index.html has the opening and the list of pages, "chapter-ID.html" or
+///          "chapter-ID-YEAR.html" the entries, "sources.html" the register. Ids of entries are the
+///          same in both forms.
 /// @cost    O(bytes written + events × charts)
-[[nodiscard]] std::vector<SiteFile> buildSite(const Dataset& dataset, const MessageCatalogue& messages,
+[[nodiscard]] std::vector<SiteFile> buildSite(const Dataset& dataset,
+                                              const MessageCatalogue& messages,
                                               const SiteAssets& assets);
 
-} // namespace timeline
+}  // namespace timeline

@@ -5,11 +5,13 @@
 namespace timeline {
 
 /// " · Daily 2012b, Herald 2011": labels that lead to the register. With scripts they
-/// are no keyboard stops (web/src/page/keyboard-stops.ts): the entry's own stop opens the same links.
-void writeSourceLabels(HtmlWriter& html, const RenderContext& context, const std::vector<SourceReference>& sources);
+/// are no keyboard stops (web/src/page/keyboard-stops.ts): the entry's own stop opens the same
+/// links.
+void writeSourceLabels(HtmlWriter& html, const RenderContext& context,
+                       const std::vector<SourceReference>& sources);
 
-/// "According to Daily 2012b, Herald 2011 and 3 more": opens the whole list, what was read of each, the address of the
-/// entry and the way to report. The entry's one keyboard stop.
+/// "According to Daily 2012b, Herald 2011 and 3 more": opens the whole list, what was read of each,
+/// the address of the entry and the way to report. The entry's one keyboard stop.
 void writeEventSources(HtmlWriter& html, const RenderContext& context, const Event& event);
 
 /// The register of every source, by label.
@@ -19,4 +21,4 @@ void writeSourceRegister(HtmlWriter& html, const RenderContext& context);
 /// @param subject  "event:ID", "source:ID" or "page:NAME"
 void writeReportLink(HtmlWriter& html, const RenderContext& context, const std::string& subject);
 
-} // namespace timeline
+}  // namespace timeline

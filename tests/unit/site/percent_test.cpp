@@ -13,5 +13,5 @@ TEST(Percent, RoundsToHundredthsWithoutTrailingZeros) {
   EXPECT_EQ(percent(0.0101), "1.01%");
 }
 
-} // namespace
-} // namespace timeline
+}  // namespace
+}  // namespace timeline

@@ -1,19 +1,23 @@
 #include "site/site_builder.h"
 
-#include "core/time/edtf_parser.h"
-
 #include <gtest/gtest.h>
 
 #include <algorithm>
 #include <map>
 
+#include "core/dataset/loader.h"
+#include "core/time/edtf_parser.h"
+#include "support/project_files.h"
+
 namespace timeline {
 namespace {
 
-LocalizedText english(const std::string& text) { return LocalizedText({{"en", text, TextState::draft, "", ""}}); }
+LocalizedText english(const std::string& text) {
+  return LocalizedText({{"en", text, TextState::draft, "", ""}});
+}
 
 MessageCatalogue catalogue() {
-  return MessageCatalogue("en", {{"view.sources", "Sources"}, {"quotation.open", "“"}, {"quotation.close", "”"}});
+  return *loadCatalogue(readProjectFile("data/messages/en.json")).catalogue;
 }
 
 Source source(const std::string& id, const std::string& url) {
@@ -35,7 +39,8 @@ Dataset datasetOf(std::size_t chapters, std::size_t eventsEach) {
   dataset.title = english("A title");
   dataset.lead = english("A lead.");
   dataset.tracks.push_back({"track", english("Track"), {1, 2, 3, 255}, {4, 5, 6, 255}});
-  dataset.sources = {source("one", "https://example.org/one"), source("two", "https://example.org/two")};
+  dataset.sources = {source("one", "https://example.org/one"),
+                     source("two", "https://example.org/two")};
   dataset.sources[1].linked = false;
   for (std::size_t chapter = 0; chapter < chapters; ++chapter) {
     Chapter made;
@@ -46,7 +51,8 @@ Dataset datasetOf(std::size_t chapters, std::size_t eventsEach) {
       Event event;
       event.id = "e" + std::to_string(chapter) + "-" + std::to_string(index);
       const std::size_t day = index % 28;
-      event.date = *parseEdtf(std::to_string(2000 + index / 28) + "-02-" + (day < 9 ? "0" : "") + std::to_string(day + 1));
+      event.date = *parseEdtf(std::to_string(2000 + index / 28) + "-02-" + (day < 9 ? "0" : "") +
+                              std::to_string(day + 1));
       event.title = english("Entry " + event.id);
       event.summary = english("What happened in *" + event.id + "*.");
       event.chapter = chapter;
@@ -61,7 +67,8 @@ Dataset datasetOf(std::size_t chapters, std::size_t eventsEach) {
 
 std::map<std::string, std::string> filesOf(const Dataset& dataset) {
   std::map<std::string, std::string> files;
-  for (const SiteFile& file : buildSite(dataset, catalogue(), {"body{}", "", "assets/story.js", "d.json", "m.json", "abc"}))
+  for (const SiteFile& file : buildSite(
+           dataset, catalogue(), {"body{}", "", "assets/story.js", "d.json", "m.json", "abc"}))
     files[file.path] = file.bytes;
   return files;
 }
@@ -108,6 +115,84 @@ TEST(SiteBuilder, SplitsAChapterThatIsLongerThanAPageByYear) {
   EXPECT_EQ(entries, dataset.events.size());
 }
 
+std::size_t countOf(const std::string& words, const std::string& text) {
+  std::size_t count = 0;
+  for (std::size_t at = text.find(words); at != std::string::npos; at = text.find(words, at + 1))
+    ++count;
+  return count;
+}
+
+TEST(SiteBuilder, OpensEveryPageOfALongChronologyWithOneHeadingOfItsOwn) {
+  Dataset dataset = datasetOf(2, 700);
+  dataset.chapters[0].title = english("A *long* part");
+  const auto files = filesOf(dataset);
+  for (const auto& file : files)
+    EXPECT_EQ(countOf("<h1", file.second), 1u) << file.first;
+  const std::string& first = files.at("chapter-part-0-2000.html");
+  EXPECT_NE(first.find("<h1 id=c0>A <em>long</em> part</h1>"), std::string::npos);
+  const std::string& later = files.at("chapter-part-0-2003.html");
+  EXPECT_NE(later.find("data-a=c0 aria-labelledby=c0><h1 id=c0>A long part, continued: 2003</h1>"),
+            std::string::npos);
+  EXPECT_NE(later.find("<title>A long part 2003 · A title</title>"), std::string::npos);
+  EXPECT_EQ(countOf("id=\"chapter=", later), 0u);
+}
+
+TEST(SiteBuilder, LinksEveryPageOfALongChronologyToItsNeighbours) {
+  const auto files = filesOf(datasetOf(2, 700));
+  const std::string first = "chapter-part-0-2000.html";
+  std::string page = first;
+  std::size_t pages = 0;
+  std::string before;
+  while (!page.empty()) {
+    const std::string& html = files.at(page);
+    EXPECT_EQ(html.find("rel=prev") != std::string::npos, !before.empty()) << page;
+    if (!before.empty()) {
+      EXPECT_NE(html.find("<a href=" + before + " rel=prev>"), std::string::npos) << page;
+    }
+    EXPECT_NE(html.find("<nav class=wrap aria-label=\"Pages before and after\">"),
+              std::string::npos)
+        << page;
+    before = page;
+    const std::size_t end = html.find(" rel=next>");
+    const std::size_t start = html.rfind("href=", end) + 5;
+    page = end == std::string::npos ? "" : html.substr(start, end - start);
+    ++pages;
+  }
+  EXPECT_EQ(pages, static_cast<std::size_t>(std::count_if(
+                       files.begin(), files.end(),
+                       [](const auto& file) { return file.first.rfind("chapter-", 0) == 0; })));
+  EXPECT_NE(files.at(first).find(">Next page: Part 0 2001</a>"), std::string::npos);
+  EXPECT_EQ(files.at("index.html").find("rel=next"), std::string::npos);
+}
+
+TEST(SiteBuilder, NamesTheSheetsOfAYearThatFillsSeveralPages) {
+  Dataset dataset = datasetOf(1, 1200);
+  for (Event& event : dataset.events)
+    event.date = *parseEdtf("2000-02-01");
+  const auto files = filesOf(dataset);
+  EXPECT_NE(
+      files.at("chapter-part-0-2000-3.html").find("<h1 id=c0>Part 0, continued: 2000, part 3</h1>"),
+      std::string::npos);
+  EXPECT_NE(
+      files.at("index.html").find("<a href=chapter-part-0-2000-2.html>Part 0 2000, part 2</a>"),
+      std::string::npos);
+}
+
+TEST(SiteBuilder, DrawsTheStrokesOnceOnEveryPageThatShowsThem) {
+  for (const std::size_t eventsEach : {3u, 300u}) {
+    std::size_t strips = 0;
+    for (const auto& file : filesOf(datasetOf(2, eventsEach))) {
+      const std::string& html = file.second;
+      const std::size_t here = countOf("class=chapter-strip", html);
+      strips += here;
+      EXPECT_EQ(countOf("id=strokes", html), here > 0 || file.first == "index.html" ? 1u : 0u)
+          << file.first;
+      EXPECT_EQ(countOf("<g id=strokes><path ", html), countOf("id=strokes", html)) << file.first;
+    }
+    EXPECT_EQ(strips, 2u);
+  }
+}
+
 TEST(SiteBuilder, EscapesWhatTheDatasetSays) {
   Dataset dataset = datasetOf(1, 1);
   dataset.events[0].title = english("<img src=x onerror=alert(1)>");
@@ -128,6 +213,91 @@ TEST(SiteBuilder, ShowsAClaimFigureThatProseQuotesByReference) {
   EXPECT_EQ(index.find("{claim:"), std::string::npos);
 }
 
+/// A dataset whose one entry shows a question with this claim, and the claim itself where `loose`.
+Dataset withClaim(Claim claim, bool loose) {
+  Dataset dataset = datasetOf(1, 1);
+  Question question;
+  question.id = "how-many";
+  question.question = english("How many?");
+  dataset.questions.push_back(question);
+  claim.id = "count";
+  claim.statement = english("They were five.");
+  claim.saidBy.name = english("A speaker");
+  claim.sources = {{0, ""}};
+  if (!loose) {
+    claim.question = 0;
+    claim.figure = Figure{FigureKind::exactly, 5, 5};
+    dataset.events[0].questions = {0};
+  }
+  dataset.claims.push_back(claim);
+  dataset.events[0].claims = {0};
+  return dataset;
+}
+
+TEST(SiteBuilder, SaysOfAVerdictWhoWhenAndWhy) {
+  Claim claim;
+  claim.status = ClaimStatus::refuted;
+  claim.verdict = Verdict{"An editor", "2026-05-03", english("The *register* has four.")};
+  const std::string verdict = "Refuted by An editor, 3 May 2026. The <em>register</em> has four.";
+  const std::string ladder = filesOf(withClaim(claim, false)).at("index.html");
+  EXPECT_NE(ladder.find("<div class=answer>5 — refuted</div>"), std::string::npos) << ladder;
+  EXPECT_NE(ladder.find("<div class=statement>" + verdict + "</div>"), std::string::npos);
+  const std::string list = filesOf(withClaim(claim, true)).at("index.html");
+  EXPECT_NE(list.find("Label one</a>. " + verdict + "</small>"), std::string::npos);
+  claim.status = ClaimStatus::confirmed;
+  const std::string confirmed = filesOf(withClaim(claim, false)).at("index.html");
+  EXPECT_NE(confirmed.find("5 — confirmed</div>"), std::string::npos);
+  EXPECT_NE(confirmed.find("Confirmed by An editor, 3 May 2026. "), std::string::npos);
+}
+
+TEST(SiteBuilder, SaysWhatIsUnverifiedAndNothingOfWhatIsReported) {
+  Claim claim;
+  const std::string reported = filesOf(withClaim(claim, false)).at("index.html");
+  EXPECT_NE(reported.find("<div class=answer>5</div>"), std::string::npos);
+  claim.status = ClaimStatus::unverified;
+  EXPECT_NE(filesOf(withClaim(claim, false))
+                .at("index.html")
+                .find("<div class=answer>5 — unverified</div>"),
+            std::string::npos);
+  EXPECT_NE(filesOf(withClaim(claim, true)).at("index.html").find(" · unverified · "),
+            std::string::npos);
+}
+
+TEST(SiteBuilder, ShowsTheEntrysPicturesInBoxesOfTheirSizeWithCaptionAndCredit) {
+  Dataset dataset = datasetOf(1, 1);
+  Media picture;
+  picture.file = "pier.png";
+  picture.widthPx = 640;
+  picture.heightPx = 480;
+  picture.credit = "A. Painter";
+  picture.licence = "CC BY 4.0";
+  dataset.media = {picture, picture};
+  dataset.media[1].alt = english("A \"pier\"");
+  dataset.media[1].caption = english("The *pier*.");
+  dataset.events[0].media = {1, 0};
+  const std::string index = filesOf(dataset).at("index.html");
+  const std::string first =
+      "<figure><img data-a=p1 data-media=1 src=\"assets/pier.png\" width=640 height=480 "
+      "loading=lazy"
+      " alt=\"A &quot;pier&quot;\"><figcaption class=note><small>The <em>pier</em>. · A. Painter, "
+      "CC BY 4.0"
+      "</small></figcaption></figure><figure><img data-a=p0 ";
+  EXPECT_NE(index.find(first), std::string::npos);
+  EXPECT_NE(index.find(" alt><figcaption class=note><small>A. Painter, CC BY 4.0<"),
+            std::string::npos);
+}
+
+TEST(SiteBuilder, CarriesThePreparedTextOfAReportInThePage) {
+  const std::string page = filesOf(datasetOf(1, 1)).at("corrections.html");
+  const std::size_t report = page.find("<h2 id=report>");
+  ASSERT_NE(report, std::string::npos);
+  EXPECT_NE(
+      page.find("<li>Version: 1<li>What is wrong or missing:<li>How do you know (source):</ul>",
+                report),
+      std::string::npos);
+  EXPECT_EQ(page.find("{subject}"), std::string::npos);
+}
+
 TEST(SiteBuilder, AllowsNoInlineScriptOrStyleAttribute) {
   for (const auto& file : filesOf(datasetOf(1, 3))) {
     EXPECT_EQ(file.second.find(" style="), std::string::npos) << file.first;
@@ -136,5 +306,5 @@ TEST(SiteBuilder, AllowsNoInlineScriptOrStyleAttribute) {
   }
 }
 
-} // namespace
-} // namespace timeline
+}  // namespace
+}  // namespace timeline

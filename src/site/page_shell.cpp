@@ -23,8 +23,6 @@ void writeHead(HtmlWriter& html, const SiteAssets& assets, const PageHead& head)
   html.element("title", head.title);
   html.empty("link", {{"rel", "icon"}, {"href", "data:,"}});
   html.style(css);
-  if (head.runsStory && !assets.storyScript.empty())
-    html.open("script", {{"type", "module"}, {"src", assets.storyScript}}).close();
   html.close();
 }
 
@@ -104,6 +102,9 @@ std::string wrapPage(const RenderContext& context, const SiteAssets& assets, con
   if (head.runsStory) html.close();
   writeFooter(html, context);
   if (head.runsStory) writeReportText(html, context);
+  // Last, so that nothing is fetched beside the words before they are there.
+  if (head.runsStory && !assets.storyScript.empty())
+    html.open("script", {{"type", "module"}, {"src", assets.storyScript}}).close();
   html.close().close();
   return "<!doctype html>" + html.html() + "\n";
 }

@@ -1,6 +1,7 @@
 // Marks that mean something stand out from the ground by 3 : 1 or more, in both faces and both themes. Text is axe's.
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { inkOf, readPng } from './support/pixels.mjs';
 import { serveSite } from './support/site_server.mjs';
 import { launchChromium, openDrawn, openPage, scrollTo } from './support/story_page.mjs';
 
@@ -56,6 +57,17 @@ for (const scheme of ['light', 'dark']) {
     }));
     assert.ok(strips.length > 0);
     for (const { height, below } of strips) assert.ok(height >= 2 && Math.abs(below) < 1, JSON.stringify({ height, below }));
+    await page.browserContext().close();
+  });
+
+  test(`a chapter's strip shows the strokes of the whole, ${scheme}`, async () => {
+    const page = await openPage(browser, { ...options, path: '/?plain' });
+    const strip = await page.$('.chapter-strip');
+    const { width, height, ...image } = readPng(await strip.screenshot());
+    // Between the foot of the shortest strokes and the line under them, most of it outside of the first chapter's extent.
+    const row = inkOf({ width, height, ...image }, { x: 0, y: Math.round(height * 0.85), width, height: 1 });
+    const strokes = row.ink.filter((ink, x) => ink > 0.15 && x > width / 4).length;
+    assert.ok(strokes >= 4, `${strokes} columns of ink`);
     await page.browserContext().close();
   });
 

@@ -29,6 +29,7 @@ LIST
 
 test_needs() {
   cat <<LIST
+clang-format|clang-format
 chromium|chromium
 pdftotext|poppler-utils
 firefox-esr|firefox-esr

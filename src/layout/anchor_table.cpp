@@ -20,7 +20,7 @@ AnchorTable::AnchorTable(const MeasuredStory& measured) {
     if (isShown(anchor.box)) sorted_.push_back(&anchor);
   }
   stableSort(sorted_.begin(), sorted_.end(),
-                   [](const AnchorBox* a, const AnchorBox* b) { return keyOf(*a) < keyOf(*b); });
+             [](const AnchorBox* a, const AnchorBox* b) { return keyOf(*a) < keyOf(*b); });
 }
 
 const RectPx* AnchorTable::find(AnchorKind kind, std::size_t index) const {

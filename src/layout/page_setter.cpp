@@ -37,10 +37,9 @@ MeasuredStory PageSetter::takeStory(float widthPx) {
 
 MeasuredText PageSetter::takeText() {
   // Cells of one row are set one after the other, so a card's lines come in column order first.
-  stableSort(text_.lines.begin(), text_.lines.end(),
-                   [](const TextLine& a, const TextLine& b) {
-                     return a.card != b.card ? a.card < b.card : a.box.y < b.box.y;
-                   });
+  stableSort(text_.lines.begin(), text_.lines.end(), [](const TextLine& a, const TextLine& b) {
+    return a.card != b.card ? a.card < b.card : a.box.y < b.box.y;
+  });
   return std::exchange(text_, {});
 }
 

@@ -20,7 +20,7 @@ TextRows::TextRows(const MeasuredText& text) {
     card.bottom = std::max(card.bottom, box.bottom());
   }
   stableSort(cards_.begin(), cards_.end(),
-                   [](const Card& a, const Card& b) { return a.top < b.top; });
+             [](const Card& a, const Card& b) { return a.top < b.top; });
   for (const Card& card : cards_)
     rows_.add(card.top, card.bottom);
 }

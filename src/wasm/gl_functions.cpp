@@ -17,7 +17,7 @@ struct NamedFunction {
 };
 
 #define TIMELINE_GL(name) \
-  { #name, reinterpret_cast<Function>(name) }
+  { #name, reinterpret_cast < Function>(name) }
 
 const NamedFunction kFunctions[] = {
     TIMELINE_GL(glActiveTexture),

@@ -14,7 +14,9 @@
 
 namespace {
 
-int unsupported() { return SDL_SetError("not part of this build"); }
+int unsupported() {
+  return SDL_SetError("not part of this build");
+}
 
 SDL_Renderer* noRenderer(SDL_Window*, Uint32) {
   unsupported();
@@ -33,7 +35,9 @@ struct SDL_WindowData;
 
 void Emscripten_RegisterEventHandlers(SDL_WindowData*) {}
 void Emscripten_UnregisterEventHandlers(SDL_WindowData*) {}
-int Emscripten_HandleCanvasResize(int, const void*, void*) { return 0; }
+int Emscripten_HandleCanvasResize(int, const void*, void*) {
+  return 0;
+}
 
 // --- The page keeps its cursor (SDL_emscriptenmouse.c) ---------------------------------------
 
@@ -52,8 +56,12 @@ void Emscripten_DestroyWindowFramebuffer(SDL_VideoDevice*, SDL_Window*) {}
 
 // --- No surface is blitted (SDL_blit.c, SDL_RLEaccel.c, SDL_stretch.c) -----------------------
 
-int SDL_CalculateBlit(SDL_Surface*) { return unsupported(); }
-int SDL_RLESurface(SDL_Surface*) { return unsupported(); }
+int SDL_CalculateBlit(SDL_Surface*) {
+  return unsupported();
+}
+int SDL_RLESurface(SDL_Surface*) {
+  return unsupported();
+}
 void SDL_UnRLESurface(SDL_Surface*, int) {}
 int SDL_SoftStretch(SDL_Surface*, const SDL_Rect*, SDL_Surface*, const SDL_Rect*) {
   return unsupported();
@@ -71,7 +79,9 @@ struct FencedRenderDriver {
 };
 FencedRenderDriver SW_RenderDriver = {noRenderer, {"software", 0, 0, {}, 0, 0}};
 
-SDL_Renderer* SW_CreateRendererForSurface(SDL_Surface*) { return noRenderer(nullptr, 0); }
+SDL_Renderer* SW_CreateRendererForSurface(SDL_Surface*) {
+  return noRenderer(nullptr, 0);
+}
 
 // --- No YUV (SDL_yuv.c, SDL_yuv_sw.c, yuv2rgb) -----------------------------------------------
 
@@ -91,7 +101,9 @@ SDL_SW_YUVTexture* SDL_SW_CreateYUVTexture(Uint32, int, int) {
   unsupported();
   return nullptr;
 }
-int SDL_SW_QueryYUVTexturePixels(SDL_SW_YUVTexture*, void**, int*) { return unsupported(); }
+int SDL_SW_QueryYUVTexturePixels(SDL_SW_YUVTexture*, void**, int*) {
+  return unsupported();
+}
 int SDL_SW_UpdateYUVTexture(SDL_SW_YUVTexture*, const SDL_Rect*, const void*, int) {
   return unsupported();
 }

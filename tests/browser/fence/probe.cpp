@@ -1,9 +1,8 @@
 /// The smallest program that uses SDL as the renderer does: an alpha canvas, batched triangles,
 /// one texture that the page fills.
 #include <SDL.h>
-#include <emscripten.h>
-
 #include <array>
+#include <emscripten.h>
 #include <vector>
 
 extern "C" void hostUploadWord(int width, int height);
@@ -26,7 +25,8 @@ void addQuad(std::vector<SDL_Vertex>& vertices, std::vector<int>& indices, SDL_F
   vertices.push_back({{box.x + box.w, box.y}, color, {1, 0}});
   vertices.push_back({{box.x + box.w, box.y + box.h}, color, {1, 1}});
   vertices.push_back({{box.x, box.y + box.h}, color, {0, 1}});
-  for (const int index : kQuadIndices) indices.push_back(first + index);
+  for (const int index : kQuadIndices)
+    indices.push_back(first + index);
 }
 
 void drawQuads(SDL_Texture* texture, const std::vector<SDL_Vertex>& vertices,

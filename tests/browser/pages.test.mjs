@@ -5,12 +5,13 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import test from 'node:test';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { readDataset, readPages, siteFolder } from './support/site_server.mjs';
+import { readDataset, readEditorsDataset, readPages, siteFolder } from './support/site_server.mjs';
 
 const kilobyte = 1024;
 const read = (name) => readFile(path.join(siteFolder, name), 'utf8');
 const index = await read('index.html');
 const dataset = await readDataset();
+const editors = await readEditorsDataset();
 const pages = await readPages();
 
 /// What a reader sees of HTML, white space folded.
@@ -54,19 +55,22 @@ test('every source is in the register, linked unless it is not to be', () => {
   }
 });
 
-test('what only editors should know is on no page', async () => {
-  const care = dataset.events.filter((event) => event.care).map((event) => plainStretch(original(event.care)));
-  assert.ok(care.length > 0 || dataset.events.length < 50);
-  for (const page of pages) {
-    const text = wordsOf(await read(page));
-    for (const line of care) assert.ok(line.length < 20 || !text.includes(line), `${page}: ${line}`);
-  }
+test('what only editors should know is on no page and not in the published data', async () => {
+  const care = [...editors.events, ...editors.people].filter((item) => item.care)
+    .map(({ care }) => plainStretch(typeof care === 'string' ? care : original(care)));
+  assert.ok(care.length > 0 || editors.events.length < 50);
+  for (const text of [...(await Promise.all(pages.map(read))).map(wordsOf), JSON.stringify(dataset)])
+    for (const line of care) assert.ok(line.length < 20 || !text.includes(line), line);
 });
 
-test('no private person is listed', async () => {
+test('no private person is listed, and nobody is named in the published data whom no language names', async () => {
   const register = wordsOf((await read('register.html')).match(/<h2>People<\/h2>.*?<\/dl>/s)?.[0] ?? '');
-  for (const person of dataset.people)
+  const published = JSON.stringify(dataset.people);
+  for (const person of editors.people) {
     if (!person.isPublic) assert.ok(!register.includes(original(person.name)), person.id);
+    const shown = person.show?.[editors.languages[0]] ?? person.show?.['*'] ?? 'role';
+    if (shown !== 'full') assert.ok(!published.includes(`"${original(person.name)}"`), person.id);
+  }
 });
 
 test('ids are unique and every link inside the site leads somewhere', async () => {

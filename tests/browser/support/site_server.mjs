@@ -52,11 +52,20 @@ async function answer(folder, pathname, rules, response) {
   response.end(status === 200 ? body : '');
 }
 
-/// The dataset that the site was baked from, as its own page fetches it.
+/// The dataset as it is published, which the page fetches.
 export async function readDataset(folder = siteFolder) {
+  return JSON.parse(await readFile(path.join(folder, await datasetAddress(folder)), 'utf8'));
+}
+
+/// The dataset that editors write, which the site's own was published from.
+export async function readEditorsDataset(folder = siteFolder) {
+  const name = path.basename(await datasetAddress(folder)).replace(/-[0-9a-f]+\.json$/, '.json');
+  return JSON.parse(await readFile(new URL(`../../../data/${name}`, import.meta.url), 'utf8'));
+}
+
+async function datasetAddress(folder) {
   const html = await readFile(path.join(folder, 'index.html'), 'utf8');
-  const [, address] = html.match(/<documentary-timeline[^>]*\ssrc="([^"]+)"/);
-  return JSON.parse(await readFile(path.join(folder, address), 'utf8'));
+  return html.match(/<documentary-timeline[^>]*\ssrc="([^"]+)"/)[1];
 }
 
 /// Files of the site's root that are pages.

@@ -24,11 +24,14 @@ test('the style sheet, the script and the engine have the same inks', async () =
   const rulesOf = (ground) => [...styles.matchAll(/\{([^{}]*)\}/g)].map(([, body]) => Object.fromEntries([...body.matchAll(/--(\w+):\s*([^;]+);/g)].map(([, name, value]) => [name, value])))
     .filter((rule) => rule.ground === ground);
   const scene = await readSource('src/scene/theme.cpp');
+  const grounds = await readSource('src/core/base/contrast.h');
   const script = await readSource('web/src/element/capability.ts');
   for (const [name, { ground }] of Object.entries(inks)) {
     const [, list] = scene.match(new RegExp(`Theme k${name}\\{([^}]*)\\}`, 'i'));
-    const [drawnGround, ink, muted, , axis, rule] = [...list.matchAll(/0x([0-9A-F]{6})/g)].map(([, hex]) => `#${hex.toLowerCase()}`);
-    const drawn = { ground: drawnGround, ink, muted, axis, rule };
+    const [, channels] = grounds.match(new RegExp(`k${name}Ground\\{([^}]*)\\}`, 'i'));
+    const drawnGround = `#${[...channels.matchAll(/0x([0-9A-F]{2})/g)].map(([, hex]) => hex).join('').toLowerCase()}`;
+    const [ink, muted, faint, axis, rule] = [...list.matchAll(/0x([0-9A-F]{6})/g)].map(([, hex]) => `#${hex.toLowerCase()}`);
+    const drawn = { ground: drawnGround, ink, muted, faint, axis, rule };
     const found = rulesOf(ground);
     assert.ok(found.length >= 1, `${name}: no rule of the style sheet has this ground`);
     for (const rules of found) assert.deepEqual({ ...rules, ...drawn }, rules, name);

@@ -37,7 +37,7 @@ for (const view of views) {
     const faults = [];
     let compared = 0;
     for (let top = 0; top < height; top += view.height - 60) {
-      for (const page of [plain, drawn]) await scrollTo(page, top);
+      await Promise.all([plain, drawn].map((page) => scrollTo(page, top)));
       const boxes = await readLineBoxes(plain);
       assert.deepEqual(await readLineBoxes(drawn), boxes);
       const lines = await correlate(lab, await capture(plain), await capture(drawn), boxes, view.ratio);

@@ -4,7 +4,14 @@
 export function readLineBoxes(page) {
   return page.evaluate(() => {
     const boxes = [];
-    const walker = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);
+    // What lies wholly above or below the window is passed over with all that is in it.
+    const isFar = (node) => {
+      if (!(node instanceof HTMLElement) || getComputedStyle(node).display === 'contents') return false;
+      const { top, bottom, height } = node.getBoundingClientRect();
+      return height > 0 && (bottom < 0 || top > innerHeight);
+    };
+    const walker = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT,
+      (node) => (isFar(node) ? NodeFilter.FILTER_REJECT : node.nodeType === Node.TEXT_NODE ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP));
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       if (!/\S/.test(node.data) || !node.parentElement.checkVisibility()) continue;
       const range = document.createRange();

@@ -14,6 +14,8 @@ export const conditions = {
 };
 export const viewport = { width: 1280, height: 800 };
 
+/// A browser that opens a window is busy with itself for a second: measured then, a page shares the processors with it.
+const windowSettleMs = 2_000;
 const quietMs = 1_000;
 const longestQuietWaitMs = 30_000;
 const wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
@@ -116,6 +118,7 @@ export async function measureLoad(browser, view, condition, { timeoutMs = 120_00
       await session.send('Emulation.setCPUThrottlingRate', { rate: condition.processorRate });
     }
     await page.evaluateOnNewDocument(pageProbe, view.probe);
+    await wait(windowSettleMs);
     const log = new NetworkLog(session, new URL(view.url).origin);
     const start = () => session.send('Page.navigate', { url: view.url });
     const report = (await nextReport(session, timeoutMs, start)) ?? (await timesSoFar(page));

@@ -3,13 +3,12 @@
 /// Watches for the first entry's words and for the mark of readiness, and reports both to the
 /// binding `benchReport`. Also counts the page's own animation frames and timers.
 ///
-/// The words' time is when the browser presented them: each element that `textSelector` finds and that
-/// holds `words` is marked for the Element Timing API as soon as it is in the document, and the first
-/// that is really painted counts. Readiness has the time of the first task after the frame in which
+/// The words' time is when the browser presented them: the first element that `textSelector` finds and that
+/// holds `words` is marked for the Element Timing API as soon as it is in the document. Readiness has the time of the first task after the frame in which
 /// `readySelector` matched, and is never earlier than the words. Chromium stops timing texts after 5,000
 /// pieces: words without a time `longestWaitMs` after readiness count as painted in the first frame that
 /// was both contentful and ready, if they stand visible on the screen; else they are reported as null.
-/// @param wanted {textSelector, words, readySelector, longestWaitMs}
+/// @param wanted {textSelector, words, readySelector, longestWaitMs}; readySelector ends in the [attribute] that is set
 export function pageProbe(wanted) {
   const nativeFrame = window.requestAnimationFrame.bind(window);
   const nativeTimeout = window.setTimeout.bind(window);
@@ -39,11 +38,13 @@ export function pageProbe(wanted) {
   // Our page sets the language's quotation marks.
   const plain = (text) => text.replace(/["“”«»]/g, '').replace(/\s+/g, ' ');
   const words = plain(wanted.words);
+  // Found once, nothing is looked for any more: to watch a long page arrive would cost more than the page does.
   const markWords = () => {
     for (const element of document.querySelectorAll(wanted.textSelector)) {
-      if (!element.hasAttribute('elementtiming') && plain(element.textContent).includes(words)) {
-        element.setAttribute('elementtiming', 'bench');
-      }
+      if (!plain(element.textContent).includes(words)) continue;
+      element.setAttribute('elementtiming', 'bench');
+      additions.disconnect();
+      return;
     }
   };
   const additions = new MutationObserver(markWords);
@@ -52,7 +53,6 @@ export function pageProbe(wanted) {
     const shown = list.getEntries().find((entry) => entry.identifier === 'bench');
     if (!shown) return;
     observer.disconnect();
-    additions.disconnect();
     times.readableMs = shown.renderTime;
     if (times.interactiveMs !== null) report();
   }).observe({ type: 'element', buffered: true });
@@ -82,16 +82,17 @@ export function pageProbe(wanted) {
     }
     report();
   };
-  const lookForReadiness = () => {
-    if (!document.querySelector(wanted.readySelector)) {
-      nativeFrame(lookForReadiness);
-      return;
-    }
-    afterFrame((now) => {
-      times.interactiveMs = now;
-      if (times.readableMs !== null) report();
-      else nativeTimeout(reportUntimed, wanted.longestWaitMs);
-    });
+  const ready = (now) => {
+    times.interactiveMs = now;
+    if (times.readableMs !== null) report();
+    else nativeTimeout(reportUntimed, wanted.longestWaitMs);
   };
-  nativeFrame(lookForReadiness);
+  // Not looked for in every frame: a page that asks for frames while it loads is painted later.
+  const readiness = new MutationObserver(() => {
+    if (!document.querySelector(wanted.readySelector)) return;
+    readiness.disconnect();
+    nativeFrame(() => afterFrame(ready));
+  });
+  const [, attribute] = wanted.readySelector.match(/\[([\w-]+)\]$/);
+  readiness.observe(document, { attributes: true, subtree: true, attributeFilter: [attribute] });
 }

@@ -26,6 +26,22 @@ void writeHead(HtmlWriter& html, const SiteAssets& assets, const PageHead& head)
   html.close();
 }
 
+/// Under their own names, from page to page.
+void writeEditions(HtmlWriter& html, const RenderContext& context) {
+  if (context.plan.editions.size() < 2) return;
+  html.open("nav", {{"class", "languages"}, {"aria-label", context.say("languages.label")}});
+  for (const EditionLink& edition : context.plan.editions) {
+    const bool current = edition.language == context.language();
+    html.element(
+        "a",
+        {{"href", current ? context.page : context.plan.root + edition.folder + context.page},
+         {"lang", edition.language},
+         {current ? "aria-current" : "", "true"}},
+        edition.name);
+  }
+  html.close();
+}
+
 void writeMasthead(HtmlWriter& html, const RenderContext& context) {
   struct View {
     std::string_view key;
@@ -52,7 +68,9 @@ void writeMasthead(HtmlWriter& html, const RenderContext& context) {
                  context.say(view.key))
         .close();
   }
-  html.close().close().close();
+  html.close().close();
+  writeEditions(html, context);
+  html.close();
 }
 
 /// The prepared text that the page's script copies where there is no address to write to.

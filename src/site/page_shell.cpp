@@ -53,13 +53,13 @@ void writeMasthead(HtmlWriter& html, const RenderContext& context) {
       {"view.sources", context.linkTo("page:sources"),
        context.plan.pageOfSources == "index.html" ? "" : context.plan.pageOfSources},
       {"view.register", "register.html", "register.html"},
-      {"view.method", "method.html", "method.html"},
-      {"view.corrections", "corrections.html", "corrections.html"}};
+      {"view.method", "method.html", "method.html"}};
   html.element("a", {{"class", "skip"}, {"href", context.isIndex() ? "#chapters" : "#story"}},
                context.say(context.isIndex() ? "skip.chapters" : "skip.content"));
   html.open("header", {{"class", "masthead"}});
   html.element("a", {{"class", "home"}, {"href", context.isIndex() ? "#story" : "index.html"}},
                context.words(context.dataset.title));
+  writeEditions(html, context);
   html.open("nav", {{"aria-label", context.say("view.label")}}).open("ul");
   for (const View& view : views) {
     const bool current = view.page == context.page;
@@ -68,9 +68,7 @@ void writeMasthead(HtmlWriter& html, const RenderContext& context) {
                  context.say(view.key))
         .close();
   }
-  html.close().close();
-  writeEditions(html, context);
-  html.close();
+  html.close().close().close();
 }
 
 /// The prepared text that the page's script copies where there is no address to write to.

@@ -55,13 +55,19 @@ std::string hashedName(const fs::path& file, const std::string& bytes) {
          file.extension().string();
 }
 
-/// Everything that `timeline html` reads.
-struct Inputs {
+/// The documentary in one language.
+struct Edition {
+  std::string language;
   std::string datasetBytes;  ///< as published
+  Dataset dataset;           ///< as the engine will read it
   fs::path messageFile;
   std::string messageBytes;
-  Dataset dataset;
   MessageCatalogue messages;
+};
+
+/// Everything that `timeline html` reads.
+struct Inputs {
+  std::vector<Edition> editions;  ///< the original first
   std::string css;
   std::string pagesCss;
   std::string script;
@@ -74,6 +80,26 @@ fs::path besideDataset(const HtmlOptions& options, const std::string& chosen,
   return chosen.empty() ? fs::path(options.dataset).parent_path() / usual : fs::path(chosen);
 }
 
+/// The words of the interface: those of the original where the reader says, the others beside them.
+int readMessages(const HtmlOptions& options, Edition& edition, bool isOriginal) {
+  const fs::path chosen =
+      besideDataset(options, options.messages, fs::path("messages") / (edition.language + ".json"));
+  edition.messageFile = isOriginal ? chosen : chosen.parent_path() / (edition.language + ".json");
+  edition.messageBytes =
+      readInput(edition.messageFile, isOriginal ? "Name the words of the interface with --messages."
+                                                : "Write the words of the interface in \"" +
+                                                      edition.language +
+                                                      "\", or take it out of \"languages\".");
+  CatalogueResult catalogue = loadCatalogue(edition.messageBytes);
+  printDiagnostics(std::cerr, edition.messageFile.string(), catalogue.diagnostics);
+  if (!catalogue.catalogue) return kCannot;
+  edition.messages = std::move(*catalogue.catalogue);
+  if (edition.messages.language() == edition.language) return kWritten;
+  return refuse(edition.messageFile.string() + " holds the words in \"" +
+                edition.messages.language() + "\", not in \"" + edition.language +
+                "\". Correct its \"language\", or name the right file with --messages.");
+}
+
 int readDataset(const HtmlOptions& options, Inputs& inputs) {
   const std::string written = readInput(options.dataset, "Name the file of a dataset.");
   const LoadResult loaded = loadDataset(written);
@@ -82,18 +108,16 @@ int readDataset(const HtmlOptions& options, Inputs& inputs) {
     std::cerr << "timeline html: no entry is left to show. Mend the faults above.\n";
     return kNothingToShow;
   }
-  // The pages are made from what the engine will read, so that both number the items alike.
-  inputs.datasetBytes = publishedDataset(written, loaded);
-  inputs.dataset = *loadDataset(inputs.datasetBytes).dataset;
-  const std::string& language = inputs.dataset.languages.front();
-  inputs.messageFile =
-      besideDataset(options, options.messages, fs::path("messages") / (language + ".json"));
-  inputs.messageBytes =
-      readInput(inputs.messageFile, "Name the words of the interface with --messages.");
-  CatalogueResult catalogue = loadCatalogue(inputs.messageBytes);
-  printDiagnostics(std::cerr, inputs.messageFile.string(), catalogue.diagnostics);
-  if (!catalogue.catalogue) return kCannot;
-  inputs.messages = std::move(*catalogue.catalogue);
+  for (const std::string& language : loaded.dataset->languages) {
+    Edition edition;
+    edition.language = language;
+    // The pages are made from what the engine will read, so that both number the items alike.
+    edition.datasetBytes = publishedDataset(written, loaded, language);
+    edition.dataset = *loadDataset(edition.datasetBytes).dataset;
+    if (const int code = readMessages(options, edition, inputs.editions.empty()); code != kWritten)
+      return code;
+    inputs.editions.push_back(std::move(edition));
+  }
   return kWritten;
 }
 
@@ -139,7 +163,7 @@ void copyBundle(const Inputs& inputs, SiteFolder& site) {
 }
 
 void copyPictures(const Inputs& inputs, SiteFolder& site) {
-  for (const Media& media : inputs.dataset.media) {
+  for (const Media& media : inputs.editions.front().dataset.media) {
     const std::string bytes =
         readInput(inputs.pictures / media.file, "Name the folder of pictures with --pictures.");
     if (sha256Hex(bytes) != media.sha256)
@@ -152,32 +176,64 @@ void copyPictures(const Inputs& inputs, SiteFolder& site) {
 
 /// What a new site must not replace.
 std::vector<fs::path> filesToKeep(const HtmlOptions& options, const Inputs& inputs) {
-  return {options.dataset, options.manifest, inputs.messageFile, inputs.pictures};
+  std::vector<fs::path> files{options.dataset, options.manifest, inputs.pictures};
+  for (const Edition& edition : inputs.editions)
+    files.push_back(edition.messageFile);
+  return files;
+}
+
+/// The original at the root, every other language in a folder of its name.
+std::vector<EditionLink> editionLinks(const Inputs& inputs) {
+  std::vector<EditionLink> links;
+  for (const Edition& edition : inputs.editions)
+    links.push_back({edition.language, edition.messages.format("language.name"),
+                     links.empty() ? "" : edition.language + "/"});
+  return links;
+}
+
+/// @return the number of pages
+std::size_t writeEdition(const HtmlOptions& options, const Inputs& inputs, const Edition& edition,
+                         const std::vector<EditionLink>& links, SiteFolder& site) {
+  const bool isOriginal = &edition == &inputs.editions.front();
+  const fs::path dataset(options.dataset);
+  const std::string stem =
+      isOriginal ? dataset.stem().string() : dataset.stem().string() + "-" + edition.language;
+  const std::string datasetFile =
+      "data/" + hashedName(stem + dataset.extension().string(), edition.datasetBytes);
+  const std::string messagesFile =
+      "data/" + hashedName(edition.language + ".json", edition.messageBytes);
+  SiteAssets assets;
+  assets.root = isOriginal ? "" : "../";
+  assets.folder = isOriginal ? "" : edition.language + "/";
+  assets.editions = links;
+  assets.css = inputs.css;
+  assets.pagesCss = inputs.pagesCss;
+  assets.storyScript = assets.root + inputs.script;
+  assets.datasetFile = assets.root + datasetFile;
+  assets.messagesFile = assets.root + messagesFile;
+  assets.datasetSha256 = sha256Hex(edition.datasetBytes);
+  std::size_t pages = 0;
+  for (const SiteFile& file : buildSite(edition.dataset, edition.messages, assets)) {
+    site.write(assets.folder + file.path, file.bytes);
+    ++pages;
+  }
+  site.write(datasetFile, edition.datasetBytes);
+  site.write(messagesFile, edition.messageBytes);
+  return pages;
 }
 
 int writeSite(const HtmlOptions& options, const Inputs& inputs) {
-  SiteAssets assets;
-  assets.css = inputs.css;
-  assets.pagesCss = inputs.pagesCss;
-  assets.storyScript = inputs.script;
-  assets.datasetFile = "data/" + hashedName(options.dataset, inputs.datasetBytes);
-  assets.messagesFile =
-      "data/" + hashedName(inputs.messages.language() + ".json", inputs.messageBytes);
-  assets.datasetSha256 = sha256Hex(inputs.datasetBytes);
   SiteFolder site(options.output);
+  const std::vector<EditionLink> links = editionLinks(inputs);
   std::size_t pages = 0;
-  for (const SiteFile& file : buildSite(inputs.dataset, inputs.messages, assets)) {
-    site.write(file.path, file.bytes);
-    ++pages;
-  }
-  site.write(assets.datasetFile, inputs.datasetBytes);
-  site.write(assets.messagesFile, inputs.messageBytes);
+  for (const Edition& edition : inputs.editions)
+    pages += writeEdition(options, inputs, edition, links, site);
   copyBundle(inputs, site);
   copyPictures(inputs, site);
   if (const auto left = site.finish())
     std::cerr << "timeline html: the old site could not be deleted. Delete " << left->string()
               << " by hand.\n";
-  const std::size_t entries = inputs.dataset.events.size();
+  const std::size_t entries = inputs.editions.front().dataset.events.size();
   std::cout << "Wrote " << pages << " pages with " << entries
             << (entries == 1 ? " entry to " : " entries to ") << options.output << "\n";
   return kWritten;

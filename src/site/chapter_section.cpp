@@ -34,7 +34,7 @@ void writeMotif(HtmlWriter& html, const RenderContext& context, std::size_t chap
   html.empty("img", {{"class", "motif"},
                      {"data-a", "m" + std::to_string(chapterIndex)},
                      {"data-media", std::to_string(*chapter.motif)},
-                     {"src", "assets/" + motif.file},
+                     {"src", context.linkToMedia(motif)},
                      {"width", std::to_string(motif.widthPx)},
                      {"height", std::to_string(motif.heightPx)},
                      {"loading", "lazy"},

@@ -49,6 +49,7 @@ void writeDate(HtmlWriter& html, const RenderContext& context, std::size_t index
   const std::string line = dateLine(context.dataset, event, context.messages);
   if (line.size() > words.size() && line.compare(0, words.size(), words) == 0)
     html.text(std::string_view(line).substr(words.size()));
+  html.text(translationMark(context, event.title));
   html.close();
 }
 
@@ -99,7 +100,7 @@ void writePicture(HtmlWriter& html, const RenderContext& context, std::size_t in
   html.open("figure");
   html.empty("img", {{"data-a", "p" + number},
                      {"data-media", number},
-                     {"src", "assets/" + picture.file},
+                     {"src", context.linkToMedia(picture)},
                      {"width", std::to_string(picture.widthPx)},
                      {"height", std::to_string(picture.heightPx)},
                      {"loading", "lazy"},

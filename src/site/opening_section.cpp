@@ -36,6 +36,23 @@ void writeKicker(HtmlWriter& html, const RenderContext& context) {
   html.close();
 }
 
+bool hasDraft(const LocalizedText& text, const std::string& language) {
+  const TextVersion* version = text.find(language);
+  return version != nullptr && version->language == language && version->state == TextState::draft;
+}
+
+/// Said once: which texts are drafts stands at each of them.
+void writeTranslationNote(HtmlWriter& html, const RenderContext& context) {
+  const Dataset& dataset = context.dataset;
+  if (context.language() == dataset.languages.front()) return;
+  const bool any =
+      std::any_of(dataset.events.begin(), dataset.events.end(), [&](const Event& event) {
+        return hasDraft(event.title, context.language()) ||
+               hasDraft(event.summary, context.language());
+      });
+  if (any) html.element("p", {{"class", "note"}}, context.say("translation.note"));
+}
+
 void writeWaysIn(HtmlWriter& html, const RenderContext& context) {
   html.open("nav", {{"class", "ways"}, {"aria-label", context.say("opening.ways")}}).open("ul");
   for (const PageLink& way : context.dataset.waysIn) {
@@ -81,6 +98,7 @@ void writeOpening(HtmlWriter& html, const RenderContext& context, std::string_vi
   writeKicker(html, context);
   html.element("h1", {{"id", "title"}}, context.words(dataset.title));
   writeParagraphs(html, context, "lead", dataset.lead);
+  writeTranslationNote(html, context);
   writeWaysIn(html, context);
   writeDecadeLine(html, context);
   writeChapterList(html, context);

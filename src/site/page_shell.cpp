@@ -26,6 +26,22 @@ void writeHead(HtmlWriter& html, const SiteAssets& assets, const PageHead& head)
   html.close();
 }
 
+/// Under their own names, from page to page.
+void writeEditions(HtmlWriter& html, const RenderContext& context) {
+  if (context.plan.editions.size() < 2) return;
+  html.open("nav", {{"class", "languages"}, {"aria-label", context.say("languages.label")}});
+  for (const EditionLink& edition : context.plan.editions) {
+    const bool current = edition.language == context.language();
+    html.element(
+        "a",
+        {{"href", current ? context.page : context.plan.root + edition.folder + context.page},
+         {"lang", edition.language},
+         {current ? "aria-current" : "", "true"}},
+        edition.name);
+  }
+  html.close();
+}
+
 void writeMasthead(HtmlWriter& html, const RenderContext& context) {
   struct View {
     std::string_view key;
@@ -37,13 +53,13 @@ void writeMasthead(HtmlWriter& html, const RenderContext& context) {
       {"view.sources", context.linkTo("page:sources"),
        context.plan.pageOfSources == "index.html" ? "" : context.plan.pageOfSources},
       {"view.register", "register.html", "register.html"},
-      {"view.method", "method.html", "method.html"},
-      {"view.corrections", "corrections.html", "corrections.html"}};
+      {"view.method", "method.html", "method.html"}};
   html.element("a", {{"class", "skip"}, {"href", context.isIndex() ? "#chapters" : "#story"}},
                context.say(context.isIndex() ? "skip.chapters" : "skip.content"));
   html.open("header", {{"class", "masthead"}});
   html.element("a", {{"class", "home"}, {"href", context.isIndex() ? "#story" : "index.html"}},
                context.words(context.dataset.title));
+  writeEditions(html, context);
   html.open("nav", {{"aria-label", context.say("view.label")}}).open("ul");
   for (const View& view : views) {
     const bool current = view.page == context.page;

@@ -7,7 +7,8 @@
 
 namespace timeline {
 
-/// What the bundler has made, as the pages name it. Paths are relative to the site's root.
+/// What the bundler has made, as the pages name it. Paths are relative to the
+/// edition's folder.
 struct SiteAssets {
   std::string css;           ///< text of the style sheet, inlined in every page
   std::string pagesCss;      ///< likewise, in the pages beside the story
@@ -15,6 +16,10 @@ struct SiteAssets {
   std::string datasetFile;   ///< "data/story-1a2b3c.json"
   std::string messagesFile;  ///< "data/en-1a2b3c.json"
   std::string datasetSha256;
+  std::string root =
+      {};  ///< "../" for an edition in a folder of its own; the paths above begin with it
+  std::string folder = {};                 ///< "kk/": where the edition's pages stand
+  std::vector<EditionLink> editions = {};  ///< all of them, when there are several
 };
 
 /// One page without its content.

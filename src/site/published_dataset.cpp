@@ -80,18 +80,13 @@ bool isShownInFullEverywhere(const Person& person) {
          });
 }
 
-bool isShownInFullSomewhere(const Person& person, const std::vector<std::string>& languages) {
-  return std::any_of(languages.begin(), languages.end(), [&person](const std::string& language) {
-    return personName(person, language) == person.name.in(language);
-  });
-}
-
-/// Ids for the people whom readers never see by name, none of which is another person's.
-std::vector<std::string> publicIds(const Dataset& dataset) {
+/// Ids for the people whom the language's readers do not see by name, none of which is another
+/// person's.
+std::vector<std::string> publicIds(const Dataset& dataset, std::string_view language) {
   std::set<std::string> taken;
   std::vector<std::string> ids;
   for (const Person& person : dataset.people) {
-    const bool named = isShownInFullSomewhere(person, dataset.languages);
+    const bool named = personName(person, language) == person.name.in(language);
     ids.push_back(named ? person.id : "");
     if (named) taken.insert(person.id);
   }
@@ -106,13 +101,15 @@ std::vector<std::string> publicIds(const Dataset& dataset) {
 
 class Publisher {
  public:
-  Publisher(std::string_view json, const JsonValue& root, const LoadResult& loaded)
+  Publisher(std::string_view json, const JsonValue& root, const LoadResult& loaded,
+            std::string_view language)
       : json_(json),
         dataset_(*loaded.dataset),
+        language_(language),
         personIndices_(indicesOf(dataset_.people)),
         people_("people", root.find("people"), personIndices_, loaded.diagnostics),
         events_("events", root.find("events"), indicesOf(dataset_.events), loaded.diagnostics),
-        publicIds_(publicIds(dataset_)) {
+        publicIds_(publicIds(dataset_, language)) {
     writeMembers(root, [this](const JsonMember& member) { writeSection(member); });
   }
 
@@ -153,7 +150,31 @@ class Publisher {
 
   void writeMember(const JsonMember& member) {
     writeKey(member);
-    writeValue(member.value);
+    if (member.key != "show" && isLocalizedText(member.value))
+      writeOneVersion(member.value);
+    else
+      writeValue(member.value);
+  }
+
+  [[nodiscard]] bool isLocalizedText(const JsonValue& value) const {
+    const std::vector<std::string>& languages = dataset_.languages;
+    return value.kind == JsonKind::object && !value.members.empty() &&
+           std::all_of(value.members.begin(), value.members.end(), [&](const JsonMember& member) {
+             return std::find(languages.begin(), languages.end(), member.key) != languages.end();
+           });
+  }
+
+  /// The version that the language's readers see.
+  void writeOneVersion(const JsonValue& text) {
+    const JsonMember* chosen = nullptr;
+    for (const std::string& language : dataset_.languages)
+      for (const JsonMember& version : text.members)
+        if (version.key == language && (chosen == nullptr || language == language_))
+          chosen = &version;
+    out_ += '{';
+    writeKey(*chosen);
+    writeValue(chosen->value);
+    out_ += '}';
   }
 
   void writeValue(const JsonValue& value) {
@@ -219,25 +240,15 @@ class Publisher {
   }
 
   void writeShownName(const JsonValue& name, const Person& person) {
-    std::vector<std::string> missing = dataset_.languages;
+    const std::string shown = personName(person, language_);
+    if (shown == person.name.in(language_)) {
+      writeOneVersion(name);
+      return;
+    }
     out_ += '{';
-    for (const JsonMember& member : name.members) {
-      const auto language = std::find(missing.begin(), missing.end(), member.key);
-      if (language == missing.end()) continue;
-      missing.erase(language);
-      const std::string shown = personName(person, member.key);
-      writeKey(member);
-      if (shown == person.name.in(member.key))
-        writeValue(member.value);
-      else
-        appendJsonString(out_, shown);
-    }
-    for (const std::string& language : missing) {
-      separate();
-      appendJsonString(out_, language);
-      out_ += ':';
-      appendJsonString(out_, personName(person, language));
-    }
+    appendJsonString(out_, language_);
+    out_ += ':';
+    appendJsonString(out_, shown);
     out_ += '}';
   }
 
@@ -272,6 +283,7 @@ class Publisher {
 
   std::string_view json_;
   const Dataset& dataset_;
+  std::string language_;
   IndexById personIndices_;
   KeptItems people_;
   KeptItems events_;
@@ -281,9 +293,10 @@ class Publisher {
 
 }  // namespace
 
-std::string publishedDataset(std::string_view json, const LoadResult& loaded) {
+std::string publishedDataset(std::string_view json, const LoadResult& loaded,
+                             std::string_view language) {
   const JsonResult read = readJson(json);
-  return Publisher(json, *read.root, loaded).take();
+  return Publisher(json, *read.root, loaded, language).take();
 }
 
 }  // namespace timeline

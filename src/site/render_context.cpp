@@ -119,6 +119,17 @@ std::string RenderContext::linkTo(std::string_view target) const {
   return "";
 }
 
+std::string translationMark(const RenderContext& context, const LocalizedText& text) {
+  const std::string& original = context.dataset.languages.front();
+  const TextVersion* version = text.find(context.language());
+  if (version == nullptr || context.language() == original) return "";
+  if (version->language == context.language())
+    return version->state == TextState::reviewed ? "" : " · " + context.say("translation.draft");
+  for (const EditionLink& edition : context.plan.editions)
+    if (edition.language == version->language) return " · " + edition.name;
+  return " · " + version->language;
+}
+
 void writeMarkup(HtmlWriter& html, const RenderContext& context, std::string_view markup) {
   const auto spans = parseMarkup(markup);
   if (spans)

@@ -13,8 +13,18 @@
 
 namespace timeline {
 
+/// The same pages in one language.
+struct EditionLink {
+  std::string language;  ///< BCP 47
+  std::string name;      ///< as its readers call it
+  std::string folder;    ///< "" for the original, "kk/" for others
+};
+
 /// Where things are: every link between pages is made here.
 struct SitePlan {
+  std::string root;                        ///< "" or "../": from a page to the site's root
+  std::string folder;                      ///< "" or "kk/": from the root to the edition's pages
+  std::vector<EditionLink> editions;       ///< all languages, the original first; none for one
   std::vector<std::string> pageOfEvent;    ///< by event index: "index.html", "chapter-two.html"
   std::vector<std::string> pageOfChapter;  ///< by chapter index: the first page of the chapter
   std::string pageOfSources;
@@ -41,10 +51,19 @@ struct RenderContext {
   [[nodiscard]] std::string linkToEvent(std::size_t event) const;
   [[nodiscard]] std::string linkToChapter(std::size_t chapter) const;
   [[nodiscard]] std::string linkToSource(std::size_t source) const;
+  /// A picture's file.
+  [[nodiscard]] std::string linkToMedia(const Media& media) const {
+    return plan.root + "assets/" + media.file;
+  }
   /// Address of a markup or way-in target ("event:ID", "page:method", "https://…"); "" when it has
   /// no page.
   [[nodiscard]] std::string linkTo(std::string_view target) const;
 };
+
+/// What a reader has to know about a text that is not the original: " · draft translation", or the
+/// language in which it stands where there is no translation; "" for an original or a reviewed
+/// text.
+[[nodiscard]] std::string translationMark(const RenderContext& context, const LocalizedText& text);
 
 /// Writes inline markup: emphasis, quotations, links, claim figures. Other languages than the
 /// page's get `lang`.

@@ -1,8 +1,10 @@
 import { DocumentaryTimeline } from './element/documentary-timeline';
 import { reduceKeyboardStops } from './page/keyboard-stops';
+import { keepPlaceAcrossLanguages } from './page/languages';
 import { offerCopies } from './page/report';
 
 if (!customElements.get('documentary-timeline')) customElements.define('documentary-timeline', DocumentaryTimeline);
 const story = document.querySelector<HTMLElement>('main');
 if (story) reduceKeyboardStops(story);
 offerCopies(document);
+keepPlaceAcrossLanguages(document);

@@ -238,8 +238,8 @@ std::string returnInWords(const StoryChapter& chapter, const MessageCatalogue& m
 }
 
 std::string gapSentence(const StoryGap& gap, const MessageCatalogue& messages) {
-  return messages.format("gap.sentence", {{"from", wordsOfPart(gap.lastBefore, messages)},
-                                          {"to", wordsOfPart(gap.firstAfter, messages)}});
+  return messages.format("gap.sentence", {{"from", governedDateInWords(gap.lastBefore, messages)},
+                                          {"to", governedDateInWords(gap.firstAfter, messages)}});
 }
 
 std::string spanningSentence(const Dataset& dataset, std::size_t event,

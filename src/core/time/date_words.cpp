@@ -8,6 +8,9 @@ namespace {
 /// Which fields a date leaves out because the other end of its interval says them.
 enum class Shared : std::uint8_t { nothing, year, yearAndMonth };
 
+/// Whether a word before the date asks for another form of it ("май 2011", "около мая 2011 года").
+enum class Form : std::uint8_t { plain, governed };
+
 std::string paddedTwo(int number) {
   return (number < 10 ? "0" : "") + std::to_string(number);
 }
@@ -18,19 +21,23 @@ class DateWriter {
   DateWriter(const MessageCatalogue& messages, DateStyle style)
       : messages_(messages), style_(style) {}
 
+  [[nodiscard]] std::string writePart(const DatePart& part, Form form) const {
+    return qualified(part, Shared::nothing, form);
+  }
+
   [[nodiscard]] std::string write(const EdtfDate& date) const {
-    if (!date.isInterval()) return qualified(date.start.part, Shared::nothing);
+    if (!date.isInterval()) return writePart(date.start.part, Form::plain);
     const bool hasStart = date.start.kind == BoundKind::date;
     const bool hasEnd = date.end->kind == BoundKind::date;
     if (hasStart && hasEnd) return writeInterval(date.start.part, date.end->part);
     if (hasStart) {
-      const std::string start = qualified(date.start.part, Shared::nothing);
+      const std::string start = writePart(date.start.part, Form::governed);
       return messages_.format(
           date.end->kind == BoundKind::open ? "date.openEnd" : "date.unknownEnd",
           {{"start", start}});
     }
     if (!hasEnd) return date.text;  // the parser lets no such interval pass
-    const std::string end = qualified(date.end->part, Shared::nothing);
+    const std::string end = writePart(date.end->part, Form::governed);
     return messages_.format(
         date.start.kind == BoundKind::open ? "date.openStart" : "date.unknownStart",
         {{"end", end}});
@@ -40,8 +47,8 @@ class DateWriter {
   [[nodiscard]] bool isBrief() const { return style_ == DateStyle::brief; }
 
   [[nodiscard]] std::string writeInterval(const DatePart& start, const DatePart& end) const {
-    const std::string first = qualified(start, sharedFields(start, end));
-    const std::string last = qualified(end, Shared::nothing);
+    const std::string first = qualified(start, sharedFields(start, end), Form::plain);
+    const std::string last = writePart(end, Form::plain);
     if (!isBrief()) return messages_.format("date.interval", {{"start", first}, {"end", last}});
     // "16–19 Dec 2011" is set close, "30 Dec 2011 – 4 Jan 2012" with spaces.
     const bool isOneWord = first.find(' ') == std::string::npos;
@@ -58,14 +65,14 @@ class DateWriter {
     return sameMonth ? Shared::yearAndMonth : Shared::year;
   }
 
-  [[nodiscard]] std::string qualified(const DatePart& part, Shared shared) const {
-    std::string words = plain(part, shared);
+  [[nodiscard]] std::string qualified(const DatePart& part, Shared shared, Form form) const {
+    std::string words = plain(part, shared, part.approximate ? Form::governed : form);
     if (part.approximate) words = messages_.format("date.approximate", {{"date", words}});
     if (part.uncertain) words = messages_.format("date.uncertain", {{"date", words}});
     return words;
   }
 
-  [[nodiscard]] std::string plain(const DatePart& part, Shared shared) const {
+  [[nodiscard]] std::string plain(const DatePart& part, Shared shared, Form form) const {
     const std::string year = yearWords(part.year);
     switch (part.precision) {
       case DatePrecision::century:
@@ -73,11 +80,13 @@ class DateWriter {
       case DatePrecision::decade:
         return decadeOrCentury("date.decade", part.year, 9);
       case DatePrecision::year:
-        return year;
+        return hasForm("date.yearGoverned", form)
+                   ? messages_.format("date.yearGoverned", {{"year", year}})
+                   : year;
       case DatePrecision::season:
         return messages_.format("date.season." + std::to_string(part.season), {{"year", year}});
       case DatePrecision::month:
-        return monthWords(part, year, shared);
+        return monthWords(part, year, shared, form);
       case DatePrecision::day:
         return dayWords(part, year, shared);
       case DatePrecision::second:
@@ -99,8 +108,18 @@ class DateWriter {
     return messages_.format("date.yearBeforeChrist", {{"year", std::to_string(1 - year)}});
   }
 
-  [[nodiscard]] std::string monthWords(const DatePart& part, const std::string& year,
-                                       Shared shared) const {
+  /// Whether the catalogue words the governed form of its own, and it is asked for. Brief dates
+  /// stand alone.
+  [[nodiscard]] bool hasForm(std::string_view key, Form form) const {
+    return form == Form::governed && !isBrief() && messages_.has(key);
+  }
+
+  [[nodiscard]] std::string monthWords(const DatePart& part, const std::string& year, Shared shared,
+                                       Form form) const {
+    constexpr std::string_view kGoverned = "date.monthOfYearGoverned";
+    if (hasForm(kGoverned, form) && shared == Shared::nothing)
+      return messages_.format(
+          kGoverned, {{"month", monthName(part.month, "date.monthAfterDay.")}, {"year", year}});
     const std::string month = monthName(part.month, "date.month.");
     if (shared == Shared::year) return month;
     return messages_.format("date.monthOfYear", {{"month", month}, {"year", year}});
@@ -143,6 +162,10 @@ std::string paddedYear(std::int64_t year) {
 
 std::string dateInWords(const EdtfDate& date, const MessageCatalogue& messages, DateStyle style) {
   return DateWriter(messages, style).write(date);
+}
+
+std::string governedDateInWords(const DatePart& part, const MessageCatalogue& messages) {
+  return DateWriter(messages, DateStyle::full).writePart(part, Form::governed);
 }
 
 std::string machineDate(const DatePart& part) {

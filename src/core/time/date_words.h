@@ -17,6 +17,11 @@ enum class DateStyle : std::uint8_t {
 [[nodiscard]] std::string dateInWords(const EdtfDate& date, const MessageCatalogue& messages,
                                       DateStyle style = DateStyle::full);
 
+/// One date in the form that it has after a word that governs it, where the language has one
+/// ("мая 2011 года" beside "май 2011"): for messages whose date stands inside a sentence.
+[[nodiscard]] std::string governedDateInWords(const DatePart& part,
+                                              const MessageCatalogue& messages);
+
 /// A length in the largest unit that does not mislead, rounded: "nine days", "three weeks", "18
 /// months", "two years". Counts to twelve are words where the catalogue has them.
 [[nodiscard]] std::string durationInWords(TimeSpan span, const MessageCatalogue& messages);

@@ -21,6 +21,7 @@ class HtmlCommand : public ::testing::Test {
   HtmlCommand() {
     put(data_, readProjectFile("tests/datasets/valid/harbour.json"));
     put(work_ / "data/messages/en.json", readProjectFile("data/messages/en.json"));
+    put(work_ / "data/messages/kk.json", wordsIn("kk", "Қазақша"));
     put(work_ / "assets/motifs/pier.png", "no picture");
     put(manifest_, R"({"src/story.ts": {"file": "assets/story.js"},
       "styles/story.css": {"file": "assets/story.css"},
@@ -28,6 +29,13 @@ class HtmlCommand : public ::testing::Test {
     put(work_ / "bundle/assets/story.js", "story()");
     put(work_ / "bundle/assets/story.css", "body{}\n");
     put(work_ / "bundle/assets/pages.css", "p{}\n");
+  }
+
+  /// The English words under another language's name.
+  static std::string wordsIn(const std::string& language, const std::string& name) {
+    std::string words = readProjectFile("data/messages/en.json");
+    words.replace(words.find("\"language\": \"en\""), 16, "\"language\": \"" + language + "\"");
+    return words.replace(words.find("\"English\""), 9, "\"" + name + "\"");
   }
 
   /// Runs the command in the folder of work.
@@ -70,7 +78,7 @@ class HtmlCommand : public ::testing::Test {
 TEST_F(HtmlCommand, WritesTheWholeSite) {
   const ProgramRun run = html("out/site");
   EXPECT_EQ(run.exitCode, 0) << run.errors;
-  EXPECT_EQ(run.output, "Wrote 4 pages with 2 entries to out/site\n");
+  EXPECT_EQ(run.output, "Wrote 8 pages with 2 entries to out/site\n");
   for (const char* file : {"index.html", "register.html", "method.html", "corrections.html",
                            "assets/story.js", "assets/motifs/pier.png"})
     EXPECT_EQ(files().count(std::string("out/site/") + file), 1u) << file;
@@ -93,6 +101,36 @@ TEST_F(HtmlCommand, ServesThePublishedDatasetUnderTheHashThatThePageNames) {
   EXPECT_EQ(read("site/" + name).find("care"), std::string::npos);
   EXPECT_EQ(read("site/" + name).find('\n'), std::string::npos);
   EXPECT_NE(index.find("SHA-256 " + name.substr(13, 10) + "…"), std::string::npos) << name;
+}
+
+TEST_F(HtmlCommand, WritesAnEditionForEveryLanguageAndLinksThem) {
+  ASSERT_EQ(html("site").exitCode, 0);
+  const std::string english = read("site/index.html");
+  const std::string kazakh = read("site/kk/index.html");
+  const auto expectIn = [](const std::string& page, const char* words) {
+    EXPECT_NE(page.find(words), std::string::npos) << words;
+  };
+  expectIn(english,
+           "<a href=index.html lang=en aria-current=true>English</a>"
+           "<a href=\"kk/index.html\" lang=kk>Қазақша</a>");
+  expectIn(kazakh, "<a href=\"../index.html\" lang=en>English</a>");
+  expectIn(read("site/kk/method.html"), "<a href=\"../method.html\" lang=en>");
+  expectIn(kazakh, "<html lang=kk>");
+  expectIn(kazakh, "<title>Айлақ</title>");
+  EXPECT_EQ(english.find("Айлақ"), std::string::npos);
+  expectIn(kazakh, "src=\"../assets/motifs/pier.png\"");
+  expectIn(kazakh, "../data/harbour-kk-");
+  // A reviewed translation, and a title that has none: it stands in the original, marked.
+  expectIn(kazakh, "<h3>Жұмыс басталды</h3>");
+  expectIn(kazakh, "<h3 lang=en>The pier is done</h3>");
+  expectIn(kazakh, " · English</p>");
+}
+
+TEST_F(HtmlCommand, SaysWhichWordsOfTheInterfaceAreMissingOrOfAnotherLanguage) {
+  fs::remove(work_ / "data/messages/kk.json");
+  expectRefusal(html("site"), "take it out of \"languages\"");
+  put(work_ / "data/messages/kk.json", wordsIn("ru", "Русский"));
+  expectRefusal(html("site"), "not in \"kk\"");
 }
 
 TEST_F(HtmlCommand, ReplacesAnOlderSiteAlsoWithASlashAtTheEnd) {
@@ -178,7 +216,7 @@ TEST_F(HtmlCommand, LeavesOutWhatHasAFaultAndListsIt) {
   EXPECT_EQ(run.exitCode, 0);
   EXPECT_NE(run.errors.find("data/harbour.json:"), std::string::npos);
   EXPECT_NE(run.errors.find("fault"), std::string::npos);
-  EXPECT_EQ(run.output, "Wrote 4 pages with 1 entry to site\n");
+  EXPECT_EQ(run.output, "Wrote 8 pages with 1 entry to site\n");
 }
 
 }  // namespace

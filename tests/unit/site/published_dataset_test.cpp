@@ -4,6 +4,7 @@
 
 #include <initializer_list>
 #include <string>
+#include <vector>
 
 #include "core/dataset/json_reader.h"
 #include "core/narrative/phrases.h"
@@ -12,8 +13,8 @@
 namespace timeline {
 namespace {
 
-std::string publish(const std::string& json) {
-  return publishedDataset(json, loadDataset(json));
+std::string publish(const std::string& json, const std::string& language = "en") {
+  return publishedDataset(json, loadDataset(json), language);
 }
 
 Dataset load(const std::string& json) {
@@ -104,10 +105,11 @@ TEST(PublishedDataset, HidesTheNameSpellingsAndIdOfAPersonShownByInitialsOrRole)
       eventOf("first", R"(, "people": ["person-1", "given-family"], "care": {"en": "X"})"));
   const std::string published = publish(json);
   expectNone(published, {"care", "Family", "family", "Secret", "Familie", "nmae", "Living"});
-  EXPECT_NE(published.find(R"({"id":"person-2","name":{"en":"G. F.","ru":"a witness"},)"
+  EXPECT_NE(published.find(R"({"id":"person-2","name":{"en":"G. F."},)"
                            R"("role":{"en":"a witness"},"show":{"en":"initials","*":"role"}})"),
             std::string::npos)
       << published;
+  EXPECT_NE(publish(json, "ru").find(R"("name":{"ru":"a witness"})"), std::string::npos);
   EXPECT_NE(published.find(R"("aliases":["O. Person"])"), std::string::npos);
   EXPECT_NE(published.find(R"("people":["person-1","person-2"])"), std::string::npos);
   EXPECT_EQ(load(published).events.at(0).people, load(json).events.at(0).people);
@@ -115,16 +117,38 @@ TEST(PublishedDataset, HidesTheNameSpellingsAndIdOfAPersonShownByInitialsOrRole)
 }
 
 TEST(PublishedDataset, KeepsTheNameWhereOneLanguageShowsItAndDropsTheOtherSpellings) {
-  const std::string published = publish(documentOf(
+  const std::string json = documentOf(
       R"({"id": "given-family", "name": {"en": {"text": "Given Family", "state": "draft"},
           "ru": "Имя Фамилия"}, "role": {"en": "a striker"}, "aliases": ["Gyven"],
           "show": {"en": "full", "ru": "role"}})",
-      eventOf("first")));
+      eventOf("first"));
+  const std::string published = publish(json);
   EXPECT_NE(published.find(R"("id":"given-family","name":{"en":{"text":"Given Family",)"
-                           R"("state":"draft"},"ru":"a striker"})"),
+                           R"("state":"draft"}})"),
             std::string::npos)
       << published;
   expectNone(published, {"Фамилия", "Gyven"});
+  const std::string russian = publish(json, "ru");
+  EXPECT_NE(russian.find(R"("id":"person-1","name":{"ru":"a striker"})"), std::string::npos);
+  expectNone(russian, {"Фамилия", "Gyven", "given-family", "Family"});
+}
+
+TEST(PublishedDataset, HasOfEveryTextTheVersionOfItsLanguageElseTheOriginal) {
+  const std::string json = documentOf(
+      "",
+      R"({"id": "first", "date": "2001-01-01", "chapter": "c", "tracks": ["t"], "sources": ["s"],
+        "title": {"ru": {"text": "Запись", "state": "draft"}, "en": "Entry"},
+        "summary": {"en": "Only here."}})");
+  const std::string english = publish(json);
+  EXPECT_NE(english.find(R"("title":{"en":"Entry"})"), std::string::npos) << english;
+  expectNone(english, {"Запись"});
+  const std::string russian = publish(json, "ru");
+  EXPECT_NE(russian.find(R"("title":{"ru":{"text":"Запись","state":"draft"}})"), std::string::npos)
+      << russian;
+  EXPECT_NE(russian.find(R"("summary":{"en":"Only here."})"), std::string::npos);
+  expectNone(russian, {"\"Entry\""});
+  EXPECT_EQ(publish(russian, "ru"), russian);
+  EXPECT_EQ(loadDataset(russian).dataset->languages, (std::vector<std::string>{"en", "ru"}));
 }
 
 TEST(PublishedDataset, WritesNumbersTextsAndUnknownFieldsAsTheyStandInTheSource) {

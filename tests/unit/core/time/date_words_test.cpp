@@ -81,6 +81,39 @@ TEST_F(DateWords, IsShortInLadders) {
   EXPECT_EQ(brief("2021-01/2021-03"), "Jan\u2013Mar 2021");
 }
 
+/// Words of a language that inflects its months, and writes the year with a word of its own.
+MessageCatalogue inflected() {
+  return {"ru",
+          {{"date.approximate", "около {date}"},
+           {"date.uncertain", "возможно, {date}"},
+           {"date.interval", "{start} – {end}"},
+           {"date.openEnd", "с {start}"},
+           {"date.month.5", "май"},
+           {"date.month.12", "декабрь"},
+           {"date.monthAfterDay.5", "мая"},
+           {"date.monthAfterDay.12", "декабря"},
+           {"date.monthBrief.5", "май"},
+           {"date.monthOfYear", "{month} {year}"},
+           {"date.monthOfYearGoverned", "{month} {year} года"},
+           {"date.yearGoverned", "{year} года"},
+           {"date.day", "{day} {month} {year} года"}}};
+}
+
+TEST(DateWordsOfAnInflectedLanguage, GovernsTheDateAfterAWordThatAsksForIt) {
+  const MessageCatalogue messages = inflected();
+  const auto full = [&](const char* text) { return dateInWords(*parseEdtf(text), messages); };
+  EXPECT_EQ(full("2011-05"), "май 2011");
+  EXPECT_EQ(full("2011-05~"), "около мая 2011 года");
+  EXPECT_EQ(full("2011~"), "около 2011 года");
+  EXPECT_EQ(full("2011-05?"), "возможно, май 2011");
+  EXPECT_EQ(full("2011-05/.."), "с мая 2011 года");
+  EXPECT_EQ(full("2011-12-16~"), "около 16 декабря 2011 года");
+  EXPECT_EQ(full("2010-12~/2011-05"), "около декабря 2010 года – май 2011");
+  EXPECT_EQ(dateInWords(*parseEdtf("2011-05~"), messages, DateStyle::brief), "около май 2011");
+  EXPECT_EQ(governedDateInWords(parseEdtf("2011-12")->start.part, messages), "декабря 2011 года");
+  EXPECT_EQ(governedDateInWords(parseEdtf("2011")->start.part, messages), "2011 года");
+}
+
 TEST(MachineDate, WritesWhatTimeElementsTake) {
   const auto machine = [](const char* text) { return machineDate(parseEdtf(text)->start.part); };
   EXPECT_EQ(machine("2011"), "2011");

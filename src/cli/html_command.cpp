@@ -67,6 +67,7 @@ struct Inputs {
   std::string script;
   fs::path bundle;  ///< the folder with the bundler's files
   fs::path pictures;
+  std::optional<WorldShapes> world;
 };
 
 fs::path besideDataset(const HtmlOptions& options, const std::string& chosen,
@@ -150,6 +151,21 @@ void copyPictures(const Inputs& inputs, SiteFolder& site) {
   }
 }
 
+/// The shapes of countries, beside the pictures; without them the pages have no map.
+void readWorld(Inputs& inputs) {
+  const fs::path file = inputs.pictures / "map" / "world.json";
+  const std::string advice = " The site has no map. scripts/map writes that file.\n";
+  if (!fs::exists(file)) {
+    std::cerr << "timeline html: there is no " << file.string() << "." << advice;
+    return;
+  }
+  auto world = readWorldShapes(readFile(file));
+  if (world)
+    inputs.world = std::move(world).value();
+  else
+    std::cerr << "timeline html: " << file.string() << ": " << world.error() << advice;
+}
+
 /// What a new site must not replace.
 std::vector<fs::path> filesToKeep(const HtmlOptions& options, const Inputs& inputs) {
   return {options.dataset, options.manifest, inputs.messageFile, inputs.pictures};
@@ -163,6 +179,7 @@ int writeSite(const HtmlOptions& options, const Inputs& inputs) {
   assets.datasetFile = "data/" + hashedName(options.dataset, inputs.datasetBytes);
   assets.messagesFile =
       "data/" + hashedName(inputs.messages.language() + ".json", inputs.messageBytes);
+  assets.world = inputs.world ? &*inputs.world : nullptr;
   assets.datasetSha256 = sha256Hex(inputs.datasetBytes);
   SiteFolder site(options.output);
   std::size_t pages = 0;
@@ -191,6 +208,7 @@ int runHtml(const HtmlOptions& options) {
     inputs.pictures = besideDataset(options, options.pictures, fs::path("..") / "assets");
     if (const int code = readDataset(options, inputs); code != kWritten) return code;
     if (const int code = readBundle(options, inputs); code != kWritten) return code;
+    readWorld(inputs);
     if (const auto fault =
             faultOfSitePlace(options.output, filesToKeep(options, inputs), inputs.bundle))
       return refuse(*fault);

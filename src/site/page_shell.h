@@ -15,6 +15,7 @@ struct SiteAssets {
   std::string datasetFile;   ///< "data/story-1a2b3c.json"
   std::string messagesFile;  ///< "data/en-1a2b3c.json"
   std::string datasetSha256;
+  const WorldShapes* world = nullptr;  ///< for the map; null: the pages have none
 };
 
 /// One page without its content.

@@ -5,6 +5,7 @@
 #include "core/narrative/phrases.h"
 #include "core/time/date_words.h"
 #include "site/entry_references.h"
+#include "site/map_drawing.h"
 #include "site/source_list.h"
 
 namespace timeline {
@@ -58,6 +59,26 @@ void writeOrganisations(HtmlWriter& html, const RenderContext& context) {
   for (std::size_t index = 0; index < all.size(); ++index)
     writeActor(html, context, "organisation=" + all[index].id, context.words(all[index].name),
                all[index].about, all[index].aliases, entries[index]);
+  html.close();
+}
+
+/// The map, and the same as a list.
+void writePlaces(HtmlWriter& html, const RenderContext& context) {
+  const std::vector<Place>& places = context.dataset.places;
+  const auto entries = entriesByItem(context, &Event::places, places.size());
+  html.element("h2", {{"id", "places"}}, context.say("register.places"));
+  writeMap(html, context);
+  html.open("dl", {{"class", "actors"}});
+  for (std::size_t index = 0; index < places.size(); ++index) {
+    const Place& place = places[index];
+    html.element("dt", {{"id", "place=" + place.id}}, context.words(place.name)).open("dd");
+    writeVariants(html, context, place.aliases);
+    if (!place.origin.empty())
+      html.element("p", {{"class", "variants"}},
+                   context.say("place.origin", {{"origin", place.origin}}));
+    writeEntryReferences(html, context, entries[index]);
+    html.close();
+  }
   html.close();
 }
 
@@ -142,15 +163,7 @@ void writeRegister(HtmlWriter& html, const RenderContext& context) {
   }
   writePeople(html, context);
   writeOrganisations(html, context);
-  html.element("h2", context.say("register.places")).open("ul", {{"class", "register"}});
-  for (const Place& place : dataset.places) {
-    html.open("li").element("b", context.words(place.name));
-    for (const std::string& alias : place.aliases)
-      html.text(" · ").text(alias);
-    if (!place.origin.empty()) html.element("small", place.origin);
-    html.close();
-  }
-  html.close();
+  writePlaces(html, context);
   writePublications(html, context);
   html.close().close();
 }

@@ -95,6 +95,22 @@ TEST_F(HtmlCommand, ServesThePublishedDatasetUnderTheHashThatThePageNames) {
   EXPECT_NE(index.find("SHA-256 " + name.substr(13, 10) + "…"), std::string::npos) << name;
 }
 
+TEST_F(HtmlCommand, DrawsTheMapFromTheShapesBesideThePictures) {
+  const ProgramRun without = html("site");
+  ASSERT_EQ(without.exitCode, 0);
+  EXPECT_NE(without.errors.find("map/world.json. The site has no map."), std::string::npos);
+  EXPECT_EQ(read("site/register.html").find("<svg"), std::string::npos);
+  put(work_ / "assets/map/world.json", "{}");
+  EXPECT_NE(html("site").errors.find("The site has no map."), std::string::npos);
+  put(work_ / "assets/map/world.json", readProjectFile("assets/map/world.json"));
+  ASSERT_EQ(html("site").exitCode, 0);
+  const std::string page = read("site/register.html");
+  EXPECT_NE(page.find("<a href=\"#place=bay\" tabindex=-1>"), std::string::npos);
+  EXPECT_NE(page.find("id=\"place=bay\""), std::string::npos);
+  EXPECT_NE(page.find(">The sea</text>"), std::string::npos);
+  EXPECT_NE(page.find(">200 km</text>"), std::string::npos);
+}
+
 TEST_F(HtmlCommand, ReplacesAnOlderSiteAlsoWithASlashAtTheEnd) {
   ASSERT_EQ(html("site").exitCode, 0);
   put(work_ / "site/chapter-old.html", "old");

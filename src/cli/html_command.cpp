@@ -208,10 +208,10 @@ int runHtml(const HtmlOptions& options) {
     inputs.pictures = besideDataset(options, options.pictures, fs::path("..") / "assets");
     if (const int code = readDataset(options, inputs); code != kWritten) return code;
     if (const int code = readBundle(options, inputs); code != kWritten) return code;
-    readWorld(inputs);
     if (const auto fault =
             faultOfSitePlace(options.output, filesToKeep(options, inputs), inputs.bundle))
       return refuse(*fault);
+    readWorld(inputs);
     return writeSite(options, inputs);
   } catch (const fs::filesystem_error& error) {
     return refuse("cannot write " + error.path1().string() + ": " + error.code().message() +

@@ -42,7 +42,7 @@ class HtmlCommand : public ::testing::Test {
   static void expectRefusal(const ProgramRun& run, const std::string& words) {
     EXPECT_EQ(run.exitCode, 2);
     EXPECT_EQ(run.output, "");
-    const std::size_t own = run.errors.find("timeline html: ");
+    const std::size_t own = run.errors.rfind("timeline html: ");
     ASSERT_NE(own, std::string::npos) << run.errors;
     const std::string line = run.errors.substr(own);
     EXPECT_EQ(line.find('\n'), line.size() - 1) << line;

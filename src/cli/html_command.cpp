@@ -73,6 +73,7 @@ struct Inputs {
   std::string script;
   fs::path bundle;  ///< the folder with the bundler's files
   fs::path pictures;
+  std::optional<WorldShapes> world;
 };
 
 fs::path besideDataset(const HtmlOptions& options, const std::string& chosen,
@@ -174,6 +175,21 @@ void copyPictures(const Inputs& inputs, SiteFolder& site) {
   }
 }
 
+/// The shapes of countries, beside the pictures; without them the pages have no map.
+void readWorld(Inputs& inputs) {
+  const fs::path file = inputs.pictures / "map" / "world.json";
+  const std::string advice = " The site has no map. scripts/map writes that file.\n";
+  if (!fs::exists(file)) {
+    std::cerr << "timeline html: there is no " << file.string() << "." << advice;
+    return;
+  }
+  auto world = readWorldShapes(readFile(file));
+  if (world)
+    inputs.world = std::move(world).value();
+  else
+    std::cerr << "timeline html: " << file.string() << ": " << world.error() << advice;
+}
+
 /// What a new site must not replace.
 std::vector<fs::path> filesToKeep(const HtmlOptions& options, const Inputs& inputs) {
   std::vector<fs::path> files{options.dataset, options.manifest, inputs.pictures};
@@ -211,6 +227,7 @@ std::size_t writeEdition(const HtmlOptions& options, const Inputs& inputs, const
   assets.storyScript = assets.root + inputs.script;
   assets.datasetFile = assets.root + datasetFile;
   assets.messagesFile = assets.root + messagesFile;
+  assets.world = inputs.world ? &*inputs.world : nullptr;
   assets.datasetSha256 = sha256Hex(edition.datasetBytes);
   std::size_t pages = 0;
   for (const SiteFile& file : buildSite(edition.dataset, edition.messages, assets)) {
@@ -250,6 +267,7 @@ int runHtml(const HtmlOptions& options) {
     if (const auto fault =
             faultOfSitePlace(options.output, filesToKeep(options, inputs), inputs.bundle))
       return refuse(*fault);
+    readWorld(inputs);
     return writeSite(options, inputs);
   } catch (const fs::filesystem_error& error) {
     return refuse("cannot write " + error.path1().string() + ": " + error.code().message() +

@@ -7,6 +7,7 @@
 
 #include "core/base/message_catalogue.h"
 #include "core/dataset/dataset.h"
+#include "core/map/world_shapes.h"
 #include "core/narrative/decade_line.h"
 #include "core/narrative/story_order.h"
 #include "site/html_writer.h"
@@ -37,7 +38,8 @@ struct RenderContext {
   const DecadeLine& decade;
   const MessageCatalogue& messages;
   const SitePlan& plan;
-  std::string page;  ///< the file being written
+  std::string page;                    ///< the file being written
+  const WorldShapes* world = nullptr;  ///< for the map; null: there is none
 
   [[nodiscard]] bool isIndex() const { return page == "index.html"; }
   [[nodiscard]] const std::string& language() const { return messages.language(); }

@@ -4,6 +4,8 @@
 
 #include "core/narrative/phrases.h"
 #include "core/time/date_words.h"
+#include "site/entry_references.h"
+#include "site/map_drawing.h"
 #include "site/source_list.h"
 
 namespace timeline {
@@ -18,6 +20,65 @@ void writeTerm(HtmlWriter& html, const RenderContext& context, const std::string
                const LocalizedText& meaning) {
   html.element("dt", term).open("dd");
   writeMarkup(html, context, context.words(meaning));
+  html.close();
+}
+
+/// A person or organisation: who they are, other spellings of the name, the entries that name them.
+void writeActor(HtmlWriter& html, const RenderContext& context, const std::string& anchor,
+                const std::string& name, const LocalizedText& about,
+                const std::vector<std::string>& aliases, const std::vector<std::size_t>& entries) {
+  html.element("dt", {{"id", anchor}}, name).open("dd");
+  writeText(html, context, "p", "", about);
+  writeVariants(html, context, aliases);
+  writeEntryReferences(html, context, entries);
+  html.close();
+}
+
+/// Only whom the dataset calls public; a name that this language hides has no variants either.
+void writePeople(HtmlWriter& html, const RenderContext& context) {
+  const std::vector<Person>& people = context.dataset.people;
+  const auto entries = entriesByItem(context, &Event::people, people.size());
+  html.element("h2", context.say("register.people"))
+      .element("p", context.say("register.peopleNote"))
+      .open("dl", {{"class", "actors"}});
+  for (std::size_t index = 0; index < people.size(); ++index) {
+    const Person& person = people[index];
+    if (!person.isPublic) continue;
+    const std::string shown = personName(person, context.language());
+    const bool inFull = shown == context.words(person.name);
+    writeActor(html, context, "person=" + person.id, shown, person.role,
+               inFull ? person.aliases : std::vector<std::string>{}, entries[index]);
+  }
+  html.close();
+}
+
+void writeOrganisations(HtmlWriter& html, const RenderContext& context) {
+  const std::vector<Organisation>& all = context.dataset.organisations;
+  const auto entries = entriesByItem(context, &Event::organisations, all.size());
+  html.element("h2", context.say("register.organisations")).open("dl", {{"class", "actors"}});
+  for (std::size_t index = 0; index < all.size(); ++index)
+    writeActor(html, context, "organisation=" + all[index].id, context.words(all[index].name),
+               all[index].about, all[index].aliases, entries[index]);
+  html.close();
+}
+
+/// The map, and the same as a list.
+void writePlaces(HtmlWriter& html, const RenderContext& context) {
+  const std::vector<Place>& places = context.dataset.places;
+  const auto entries = entriesByItem(context, &Event::places, places.size());
+  html.element("h2", {{"id", "places"}}, context.say("register.places"));
+  writeMap(html, context);
+  html.open("dl", {{"class", "actors"}});
+  for (std::size_t index = 0; index < places.size(); ++index) {
+    const Place& place = places[index];
+    html.element("dt", {{"id", "place=" + place.id}}, context.words(place.name)).open("dd");
+    writeVariants(html, context, place.aliases);
+    if (!place.origin.empty())
+      html.element("p", {{"class", "variants"}},
+                   context.say("place.origin", {{"origin", place.origin}}));
+    writeEntryReferences(html, context, entries[index]);
+    html.close();
+  }
   html.close();
 }
 
@@ -100,26 +161,9 @@ void writeRegister(HtmlWriter& html, const RenderContext& context) {
       writeTerm(html, context, context.words(term.term), term.meaning);
     html.close();
   }
-  html.element("h2", context.say("register.people"))
-      .element("p", context.say("register.peopleNote"))
-      .open("dl");
-  for (const Person& person : dataset.people)
-    if (person.isPublic)
-      writeTerm(html, context, personName(person, context.language()), person.role);
-  html.close();
-  html.element("h2", context.say("register.organisations")).open("dl");
-  for (const Organisation& organisation : dataset.organisations)
-    writeTerm(html, context, context.words(organisation.name), organisation.about);
-  html.close();
-  html.element("h2", context.say("register.places")).open("ul", {{"class", "register"}});
-  for (const Place& place : dataset.places) {
-    html.open("li").element("b", context.words(place.name));
-    for (const std::string& alias : place.aliases)
-      html.text(" · ").text(alias);
-    if (!place.origin.empty()) html.element("small", place.origin);
-    html.close();
-  }
-  html.close();
+  writePeople(html, context);
+  writeOrganisations(html, context);
+  writePlaces(html, context);
   writePublications(html, context);
   html.close().close();
 }

@@ -95,7 +95,7 @@ class SiteWriter {
   }
 
   [[nodiscard]] RenderContext contextFor(const std::string& page) const {
-    return {dataset_, story_, decade_, messages_, plan_, page};
+    return {dataset_, story_, decade_, messages_, plan_, page, assets_.world};
   }
 
   [[nodiscard]] std::string siteTitle() const { return dataset_.title.in(messages_.language()); }

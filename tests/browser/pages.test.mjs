@@ -31,6 +31,9 @@ const original = (text) => {
   return typeof version === 'string' ? version : version.text;
 };
 
+/// How the original language shows a person's name.
+const shownAs = (person) => person.show?.[editors.languages[0]] ?? person.show?.['*'] ?? 'role';
+
 const words = wordsOf(index);
 
 test('every entry is in the page, with its title and summary', () => {
@@ -64,13 +67,23 @@ test('what only editors should know is on no page and not in the published data'
 });
 
 test('no private person is listed, and nobody is named in the published data whom no language names', async () => {
-  const register = wordsOf((await read('register.html')).match(/<h2>People<\/h2>.*?<\/dl>/s)?.[0] ?? '');
+  const register = await read('register.html');
+  const listed = [...register.matchAll(/<dt id="person=([^"]+)">/g)].map(([, id]) => id);
+  assert.deepEqual(listed, editors.people.filter((person) => person.isPublic).map(({ id }) => id));
   const published = JSON.stringify(dataset.people);
-  for (const person of editors.people) {
-    if (!person.isPublic) assert.ok(!register.includes(original(person.name)), person.id);
-    const shown = person.show?.[editors.languages[0]] ?? person.show?.['*'] ?? 'role';
-    if (shown !== 'full') assert.ok(!published.includes(`"${original(person.name)}"`), person.id);
-  }
+  for (const person of editors.people)
+    if (shownAs(person) !== 'full') assert.ok(!published.includes(`"${original(person.name)}"`), person.id);
+});
+
+test('a name that readers are not to see stands on no page', async () => {
+  const texts = await Promise.all(pages.map(async (name) => [name, wordsOf(await read(name))]));
+  const hidden = editors.people.filter((person) => shownAs(person) !== 'full');
+  assert.ok(hidden.length > 0 || editors.events.length < 50);
+  for (const person of hidden)
+    for (const name of [original(person.name), ...person.aliases ?? []])
+      // A description such as "A driver" is no name.
+      if (/^\p{Lu}\p{L}+ \p{Lu}\p{L}+$/u.test(name))
+        for (const [page, text] of texts) assert.ok(!text.includes(name), `${person.id} on ${page}`);
 });
 
 test('ids are unique and every link inside the site leads somewhere', async () => {

@@ -141,6 +141,14 @@ struct MapExtent {
   double north = 90;
 };
 
+/// What a sea or a country is called, and where the map says so.
+struct MapNameAt {
+  LocalizedText name;
+  double latitude = 0;  ///< degrees, WGS84, of the middle of the words
+  double longitude = 0;
+  bool isSea = false;
+};
+
 /// A whole documentary. References between items are indices into these vectors; the loader
 /// resolved every one.
 struct Dataset {
@@ -158,6 +166,7 @@ struct Dataset {
   std::vector<Credit> credits;
   LocalizedText method;  ///< paragraphs; "## " opens a heading
   MapExtent mapExtent;
+  std::vector<MapNameAt> mapNames;
 
   std::vector<Track> tracks;
   std::vector<Chapter> chapters;

@@ -152,15 +152,20 @@ class DocumentReader {
 
   template <class Read>
   void objects(std::string_view key, Read read) {
-    const JsonValue* list = root_.get(key);
+    objectsOf(root_, key, read);
+  }
+
+  template <class Read>
+  void objectsOf(ObjectReader& owner, std::string_view key, Read read) {
+    const JsonValue* list = owner.get(key);
     if (list == nullptr) return;
     if (list->kind != JsonKind::array) {
-      root_.fault("wrong-type", key, "\"" + std::string(key) + "\" must be a list.",
+      owner.fault("wrong-type", key, "\"" + std::string(key) + "\" must be a list.",
                   "Put it in square brackets.");
       return;
     }
     for (std::size_t index = 0; index < list->items.size(); ++index) {
-      const std::string pointer = pointerToItem(root_.pointerTo(key), index);
+      const std::string pointer = pointerToItem(owner.pointerTo(key), index);
       if (!ObjectReader::isObject(list->items[index], pointer, context_)) continue;
       ObjectReader reader(list->items[index], pointer, context_);
       read(reader, list->items[index]);
@@ -232,6 +237,14 @@ class DocumentReader {
     auto reader = root_.child("map", *map);
     if (!reader) return;
     const JsonValue* extent = reader->get("extent");
+    objectsOf(*reader, "names", [this](ObjectReader& item, const JsonValue&) {
+      const std::size_t faultsBefore = context_.reporter.faultCount();
+      MapNameAt name;
+      readMapName(item, name);
+      item.finish();
+      if (context_.reporter.faultCount() == faultsBefore)
+        dataset_.mapNames.push_back(std::move(name));
+    });
     reader->finish();
     bool sound = extent != nullptr && extent->kind == JsonKind::array && extent->items.size() == 4;
     for (std::size_t side = 0; sound && side < 4; ++side)

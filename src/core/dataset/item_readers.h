@@ -12,6 +12,7 @@ namespace timeline {
 void readTrack(ObjectReader& reader, Track& track);
 void readMedia(ObjectReader& reader, Media& media);
 void readChapter(ObjectReader& reader, Chapter& chapter);
+void readMapName(ObjectReader& reader, MapNameAt& name);
 void readPlace(ObjectReader& reader, Place& place);
 void readPerson(ObjectReader& reader, Person& person);
 void readOrganisation(ObjectReader& reader, Organisation& organisation);

@@ -66,14 +66,29 @@ void readChapter(ObjectReader& reader, Chapter& chapter) {
   chapter.motif = reader.reference("motif", ItemKind::media);
 }
 
-void readPlace(ObjectReader& reader, Place& place) {
-  constexpr double kEarthKm = 20'038;
-  place.name = reader.localized("name", Need::required, TextForm::plain);
+namespace {
+
+/// For a Place and a MapNameAt.
+template <class Item>
+void readNameAndPosition(ObjectReader& reader, Item& item) {
+  item.name = reader.localized("name", Need::required, TextForm::plain);
   if (!reader.has("latitude") || !reader.has("longitude"))
     reader.fault("missing-field", "", "The place has no coordinates.",
                  "Add \"latitude\" and \"longitude\" in degrees.");
-  place.latitude = reader.number("latitude", 0, -90, 90);
-  place.longitude = reader.number("longitude", 0, -180, 180);
+  item.latitude = reader.number("latitude", 0, -90, 90);
+  item.longitude = reader.number("longitude", 0, -180, 180);
+}
+
+}  // namespace
+
+void readMapName(ObjectReader& reader, MapNameAt& name) {
+  readNameAndPosition(reader, name);
+  name.isSea = reader.choice<bool>("kind", {{"sea", true}, {"country", false}}, false);
+}
+
+void readPlace(ObjectReader& reader, Place& place) {
+  constexpr double kEarthKm = 20'038;
+  readNameAndPosition(reader, place);
   place.precision = reader.choice<PlacePrecision>("precision",
                                                   {{"site", PlacePrecision::site},
                                                    {"town", PlacePrecision::town},

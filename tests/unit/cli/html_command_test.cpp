@@ -50,7 +50,7 @@ class HtmlCommand : public ::testing::Test {
   static void expectRefusal(const ProgramRun& run, const std::string& words) {
     EXPECT_EQ(run.exitCode, 2);
     EXPECT_EQ(run.output, "");
-    const std::size_t own = run.errors.find("timeline html: ");
+    const std::size_t own = run.errors.rfind("timeline html: ");
     ASSERT_NE(own, std::string::npos) << run.errors;
     const std::string line = run.errors.substr(own);
     EXPECT_EQ(line.find('\n'), line.size() - 1) << line;
@@ -131,6 +131,20 @@ TEST_F(HtmlCommand, SaysWhichWordsOfTheInterfaceAreMissingOrOfAnotherLanguage) {
   expectRefusal(html("site"), "take it out of \"languages\"");
   put(work_ / "data/messages/kk.json", wordsIn("ru", "Русский"));
   expectRefusal(html("site"), "not in \"kk\"");
+TEST_F(HtmlCommand, DrawsTheMapFromTheShapesBesideThePictures) {
+  const ProgramRun without = html("site");
+  ASSERT_EQ(without.exitCode, 0);
+  EXPECT_NE(without.errors.find("map/world.json. The site has no map."), std::string::npos);
+  EXPECT_EQ(read("site/register.html").find("<svg"), std::string::npos);
+  put(work_ / "assets/map/world.json", "{}");
+  EXPECT_NE(html("site").errors.find("The site has no map."), std::string::npos);
+  put(work_ / "assets/map/world.json", readProjectFile("assets/map/world.json"));
+  ASSERT_EQ(html("site").exitCode, 0);
+  const std::string page = read("site/register.html");
+  EXPECT_NE(page.find("<a href=\"#place=bay\" tabindex=-1>"), std::string::npos);
+  EXPECT_NE(page.find("id=\"place=bay\""), std::string::npos);
+  EXPECT_NE(page.find(">The sea</text>"), std::string::npos);
+  EXPECT_NE(page.find(">200 km</text>"), std::string::npos);
 }
 
 TEST_F(HtmlCommand, ReplacesAnOlderSiteAlsoWithASlashAtTheEnd) {

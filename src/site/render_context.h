@@ -13,6 +13,9 @@
 
 namespace timeline {
 
+/// The page of all sources with what rests on each.
+inline constexpr std::string_view kSourcesPage = "sources.html";
+
 /// Where things are: every link between pages is made here.
 struct SitePlan {
   std::vector<std::string> pageOfEvent;    ///< by event index: "index.html", "chapter-two.html"
@@ -40,7 +43,10 @@ struct RenderContext {
   /// "#event=ID" on the page that holds it, "chapter-two.html#event=ID" elsewhere.
   [[nodiscard]] std::string linkToEvent(std::size_t event) const;
   [[nodiscard]] std::string linkToChapter(std::size_t chapter) const;
+  /// Within the story its own list of sources, elsewhere the page of sources.
   [[nodiscard]] std::string linkToSource(std::size_t source) const;
+  /// "#claim=ID" on the page of the entry that shows the claim in a ladder.
+  [[nodiscard]] std::string linkToClaim(std::size_t claim, std::size_t event) const;
   /// Address of a markup or way-in target ("event:ID", "page:method", "https://…"); "" when it has
   /// no page.
   [[nodiscard]] std::string linkTo(std::string_view target) const;

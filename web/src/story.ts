@@ -1,8 +1,14 @@
+import { offerCitations } from './cite/offer';
 import { DocumentaryTimeline } from './element/documentary-timeline';
 import { reduceKeyboardStops } from './page/keyboard-stops';
 import { offerCopies } from './page/report';
 
 if (!customElements.get('documentary-timeline')) customElements.define('documentary-timeline', DocumentaryTimeline);
 const story = document.querySelector<HTMLElement>('main');
-if (story) reduceKeyboardStops(story);
+if (story) {
+  reduceKeyboardStops(story);
+  offerCitations(story);
+}
 offerCopies(document);
+const sources = document.querySelector<HTMLElement>('.source-view');
+if (sources) void import('./sources/source-view').then(({ offerFilters }) => offerFilters(sources));

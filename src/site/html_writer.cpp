@@ -113,4 +113,12 @@ HtmlWriter& HtmlWriter::style(std::string_view css) {
   return *this;
 }
 
+HtmlWriter& HtmlWriter::data(std::string_view type, std::string_view json) {
+  assert(json.find('<') == std::string_view::npos);
+  startTag("script", {{"type", type}});
+  html_ += json;
+  html_ += "</script>";
+  return *this;
+}
+
 }  // namespace timeline

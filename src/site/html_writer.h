@@ -35,6 +35,8 @@ class HtmlWriter {
   HtmlWriter& append(const HtmlWriter& other);
   /// Content of a style element: not escaped. @pre holds no "</"
   HtmlWriter& style(std::string_view css);
+  /// A script element that holds data and runs nothing. @pre `json` holds no "<"
+  HtmlWriter& data(std::string_view type, std::string_view json);
 
   [[nodiscard]] bool closed() const { return openTags_.empty(); }
   [[nodiscard]] const std::string& html() const { return html_; }

@@ -1,6 +1,7 @@
 #include "site/page_shell.h"
 
 #include "core/base/sha256.h"
+#include "site/citation_tags.h"
 
 namespace timeline {
 namespace {
@@ -12,7 +13,8 @@ std::string contentSecurityPolicy(const std::string& css) {
          "form-action 'none'";
 }
 
-void writeHead(HtmlWriter& html, const SiteAssets& assets, const PageHead& head) {
+void writeHead(HtmlWriter& html, const RenderContext& context, const SiteAssets& assets,
+               const PageHead& head) {
   const std::string css = assets.css + (head.runsStory ? head.css : assets.pagesCss);
   html.open("head").empty("meta", {{"charset", "utf-8"}});
   html.empty("meta",
@@ -20,7 +22,9 @@ void writeHead(HtmlWriter& html, const SiteAssets& assets, const PageHead& head)
   html.empty("meta", {{"name", "viewport"}, {"content", "width=device-width"}});
   html.empty("meta", {{"name", "referrer"}, {"content", "no-referrer"}});
   html.empty("meta", {{"name", "description"}, {"content", head.description}});
+  if (!head.isIndexed) html.empty("meta", {{"name", "robots"}, {"content", "noindex"}});
   html.element("title", head.title);
+  writeCitationTags(html, context, head, assets.datasetSha256);
   html.empty("link", {{"rel", "icon"}, {"href", "data:,"}});
   html.style(css);
   html.close();
@@ -48,12 +52,11 @@ void writeMasthead(HtmlWriter& html, const RenderContext& context) {
     std::string address;
     std::string page;
   };
-  const View views[] = {
-      {"view.story", context.isIndex() ? "#story" : "index.html", "index.html"},
-      {"view.sources", context.linkTo("page:sources"),
-       context.plan.pageOfSources == "index.html" ? "" : context.plan.pageOfSources},
-      {"view.register", "register.html", "register.html"},
-      {"view.method", "method.html", "method.html"}};
+  const View views[] = {{"view.story", context.isIndex() ? "#story" : "index.html", "index.html"},
+                        {"view.sources", std::string(kSourcesPage), std::string(kSourcesPage)},
+                        {"view.register", "register.html", "register.html"},
+                        {"view.method", "method.html", "method.html"},
+                        {"view.corrections", "corrections.html", "corrections.html"}};
   html.element("a", {{"class", "skip"}, {"href", context.isIndex() ? "#chapters" : "#story"}},
                context.say(context.isIndex() ? "skip.chapters" : "skip.content"));
   html.open("header", {{"class", "masthead"}});
@@ -107,7 +110,7 @@ std::string wrapPage(const RenderContext& context, const SiteAssets& assets, con
                      const HtmlWriter& main) {
   HtmlWriter html;
   html.open("html", {{"lang", context.language()}});
-  writeHead(html, assets, head);
+  writeHead(html, context, assets, head);
   html.open("body");
   writeMasthead(html, context);
   if (head.runsStory)
@@ -117,9 +120,10 @@ std::string wrapPage(const RenderContext& context, const SiteAssets& assets, con
   html.open("main", {{"id", "story"}}).append(main).close();
   if (head.runsStory) html.close();
   writeFooter(html, context);
-  if (head.runsStory) writeReportText(html, context);
+  if (head.runsStory || head.runsScript) writeReportText(html, context);
+  if (head.runsScript) html.open("template", {{"data-messages", assets.messagesFile}}).close();
   // Last, so that nothing is fetched beside the words before they are there.
-  if (head.runsStory && !assets.storyScript.empty())
+  if ((head.runsStory || head.runsScript) && !assets.storyScript.empty())
     html.open("script", {{"type", "module"}, {"src", assets.storyScript}}).close();
   html.close().close();
   return "<!doctype html>" + html.html() + "\n";

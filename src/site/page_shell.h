@@ -29,6 +29,8 @@ struct PageHead {
   std::string description;
   std::string css;  ///< rules of this page, after SiteAssets::css
   bool runsStory = false;
+  bool runsScript = false;  ///< a page beside the story that the script serves too
+  bool isIndexed = true;    ///< search engines may list it
 };
 
 /// A complete document around `main`: strict content security policy, names of views, footer.

@@ -84,7 +84,12 @@ std::string RenderContext::linkToChapter(std::size_t chapter) const {
 }
 
 std::string RenderContext::linkToSource(std::size_t source) const {
-  return onPage(plan.pageOfSources, page, "source=" + dataset.sources[source].id);
+  const std::string file = isIndex() ? plan.pageOfSources : std::string(kSourcesPage);
+  return onPage(file, page, "source=" + dataset.sources[source].id);
+}
+
+std::string RenderContext::linkToClaim(std::size_t claim, std::size_t event) const {
+  return onPage(plan.pageOfEvent[event], page, "claim=" + dataset.claims[claim].id);
 }
 
 std::string RenderContext::linkTo(std::string_view target) const {

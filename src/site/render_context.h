@@ -20,6 +20,8 @@ struct EditionLink {
   std::string name;      ///< as its readers call it
   std::string folder;    ///< "" for the original, "kk/" for others
 };
+/// The page of all sources with what rests on each.
+inline constexpr std::string_view kSourcesPage = "sources.html";
 
 /// Where things are: every link between pages is made here.
 struct SitePlan {
@@ -52,11 +54,14 @@ struct RenderContext {
   /// "#event=ID" on the page that holds it, "chapter-two.html#event=ID" elsewhere.
   [[nodiscard]] std::string linkToEvent(std::size_t event) const;
   [[nodiscard]] std::string linkToChapter(std::size_t chapter) const;
+  /// Within the story its own list of sources, elsewhere the page of sources.
   [[nodiscard]] std::string linkToSource(std::size_t source) const;
   /// A picture's file.
   [[nodiscard]] std::string linkToMedia(const Media& media) const {
     return plan.root + "assets/" + media.file;
   }
+  /// "#claim=ID" on the page of the entry that shows the claim in a ladder.
+  [[nodiscard]] std::string linkToClaim(std::size_t claim, std::size_t event) const;
   /// Address of a markup or way-in target ("event:ID", "page:method", "https://…"); "" when it has
   /// no page.
   [[nodiscard]] std::string linkTo(std::string_view target) const;

@@ -10,6 +10,7 @@
 #include "site/opening_section.h"
 #include "site/side_pages.h"
 #include "site/source_list.h"
+#include "site/source_view.h"
 
 namespace timeline {
 namespace {
@@ -67,7 +68,7 @@ class SiteWriter {
     writeIndex();
     for (std::size_t page = 0; page < pages_.size(); ++page)
       writeStoryPage(page);
-    if (split_) writePage("sources.html", messages_.format("view.sources"), writeSourceRegister);
+    writePage(std::string(kSourcesPage), messages_.format("view.sources"), writeSourceView);
     writePage("register.html", messages_.format("view.register"), writeRegister);
     writePage("method.html", messages_.format("view.method"), writeMethod);
     writePage("corrections.html", messages_.format("view.corrections"), writeCorrections);
@@ -174,9 +175,15 @@ class SiteWriter {
     const RenderContext context = contextFor(path);
     HtmlWriter main;
     write(main, context);
-    files_.push_back(
-        {path, wrapPage(context, assets_, {title + " · " + siteTitle(), description(), "", false},
-                        main)});
+    files_.push_back({path, wrapPage(context, assets_, headOf(path, title), main)});
+  }
+
+  /// Of a page beside the story.
+  [[nodiscard]] PageHead headOf(const std::string& path, const std::string& title) const {
+    PageHead head{title + " · " + siteTitle(), description(), "", false};
+    head.runsScript = path == kSourcesPage;
+    head.isIndexed = path != "register.html";
+    return head;
   }
 
   const Dataset& dataset_;

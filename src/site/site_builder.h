@@ -22,10 +22,9 @@ inline constexpr std::size_t kMaxEventsPerPage = 500;
 /// Writes every page of the documentary in the catalogue's language.
 ///
 /// @return  index.html first. Up to kMaxEventsPerPage entries the whole chronology is index.html
-/// with the sources at its
-///          end; above, index.html has the opening and the list of pages, "chapter-ID.html" or
-///          "chapter-ID-YEAR.html" the entries, "sources.html" the register. Ids of entries are the
-///          same in both forms.
+/// with the sources at its end; above, index.html has the opening and the list of pages,
+/// "chapter-ID.html" or "chapter-ID-YEAR.html" the entries. Always "sources.html" with what rests
+/// on each source. Ids of entries are the same in both forms.
 /// @cost    O(bytes written + events × charts)
 [[nodiscard]] std::vector<SiteFile> buildSite(const Dataset& dataset,
                                               const MessageCatalogue& messages,

@@ -42,37 +42,11 @@ std::string percentEncoded(std::string_view text) {
   return encoded;
 }
 
-void writeTitle(HtmlWriter& html, const RenderContext& context, const Source& source) {
-  const bool foreign = !source.titleLanguage.empty() && source.titleLanguage != context.language();
-  html.open("cite", {{foreign ? "lang" : "", source.titleLanguage}});
-  html.text(context.words(source.title)).close();
-}
-
-void writeSourceFacts(HtmlWriter& html, const RenderContext& context, const Source& source) {
-  html.text(" ").text(context.say(readingKey(source.reading)));
-  if (!source.partisan.empty()) {
-    html.text(" ");
-    const std::string label = context.words(source.partisan);
-    writeMarkup(html, context, label);
-    html.text(!label.empty() && label.back() == '.' ? "" : ".");
-  }
-  for (const std::size_t origin : source.derivesFrom)
-    html.text(" ").text(
-        context.say("source.derives", {{"label", context.dataset.sources[origin].label}}));
-  if (!source.note.empty()) {
-    html.text(" ");
-    writeMarkup(html, context, context.words(source.note));
-  }
-}
-
 void writeRegisterEntry(HtmlWriter& html, const RenderContext& context, const Source& source) {
   html.open("li", {{"id", "source=" + source.id}});
   html.element("b", source.label).text(" ");
   if (!source.author.empty()) html.text(source.author).text(". ");
-  const bool linked = source.linked && !source.url.empty();
-  if (linked) html.open("a", {{"href", source.url}});
-  writeTitle(html, context, source);
-  if (linked) html.close();
+  writeSourceTitle(html, context, source);
   if (!source.publisher.empty()) html.text(", ").text(source.publisher);
   if (source.date) html.text(", ").text(dateInWords(*source.date, context.messages));
   html.text(". ");
@@ -85,6 +59,48 @@ void writeRegisterEntry(HtmlWriter& html, const RenderContext& context, const So
 }
 
 }  // namespace
+
+void writeSourceTitle(HtmlWriter& html, const RenderContext& context, const Source& source) {
+  const bool foreign = !source.titleLanguage.empty() && source.titleLanguage != context.language();
+  const bool linked = source.linked && !source.url.empty();
+  if (linked) html.open("a", {{"href", source.url}});
+  html.open("cite", {{foreign ? "lang" : "", source.titleLanguage}});
+  html.text(context.words(source.title)).close();
+  if (linked) html.close();
+}
+
+void writeSourceFacts(HtmlWriter& html, const RenderContext& context, const Source& source) {
+  html.text(" ").text(context.say(readingKey(source.reading)));
+  if (!source.partisan.empty()) {
+    html.text(" ");
+    const std::string label = context.words(source.partisan);
+    writeMarkup(html, context, label);
+    html.text(!label.empty() && label.back() == '.' ? "" : ".");
+  }
+  for (const std::size_t origin : source.derivesFrom) {
+    const std::string words =
+        context.say("source.derives", {{"label", context.dataset.sources[origin].label}});
+    html.text(" ");
+    if (context.isIndex())
+      html.text(words);
+    else
+      html.element("a", {{"href", context.linkToSource(origin)}}, words);
+  }
+  if (!source.note.empty()) {
+    html.text(" ");
+    writeMarkup(html, context, context.words(source.note));
+  }
+}
+
+std::vector<std::size_t> sourcesByLabel(const Dataset& dataset) {
+  const std::vector<Source>& sources = dataset.sources;
+  std::vector<std::size_t> order(sources.size());
+  std::iota(order.begin(), order.end(), std::size_t{0});
+  std::sort(order.begin(), order.end(), [&sources](std::size_t left, std::size_t right) {
+    return sources[left].label < sources[right].label;
+  });
+  return order;
+}
 
 void writeReportLink(HtmlWriter& html, const RenderContext& context, const std::string& subject) {
   const Dataset& dataset = context.dataset;
@@ -143,20 +159,15 @@ void writeEventSources(HtmlWriter& html, const RenderContext& context, const Eve
 }
 
 void writeSourceRegister(HtmlWriter& html, const RenderContext& context) {
-  const std::vector<Source>& sources = context.dataset.sources;
-  std::vector<std::size_t> order(sources.size());
-  std::iota(order.begin(), order.end(), std::size_t{0});
-  std::sort(order.begin(), order.end(), [&sources](std::size_t left, std::size_t right) {
-    return sources[left].label < sources[right].label;
-  });
   html.open("section",
             {{"class", "register wrap"}, {"aria-labelledby", "sources"}, {"data-a", "x0"}});
-  html.element(context.isIndex() ? "h2" : "h1", {{"id", "sources"}},
-               context.say("sources.heading"));
+  html.open("h2", {{"id", "sources"}})
+      .element("a", {{"href", kSourcesPage}}, context.say("sources.heading"))
+      .close();
   html.element("p", {{"class", "neutral"}}, context.say("sources.intro"));
   html.open("ol");
-  for (const std::size_t source : order)
-    writeRegisterEntry(html, context, sources[source]);
+  for (const std::size_t source : sourcesByLabel(context.dataset))
+    writeRegisterEntry(html, context, context.dataset.sources[source]);
   html.close();
   html.open("p");
   writeReportLink(html, context, "page:sources");

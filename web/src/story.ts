@@ -1,3 +1,4 @@
+import { offerCitations } from './cite/offer';
 import { DocumentaryTimeline } from './element/documentary-timeline';
 import { reduceKeyboardStops } from './page/keyboard-stops';
 import { keepPlaceAcrossLanguages } from './page/languages';
@@ -5,6 +6,11 @@ import { offerCopies } from './page/report';
 
 if (!customElements.get('documentary-timeline')) customElements.define('documentary-timeline', DocumentaryTimeline);
 const story = document.querySelector<HTMLElement>('main');
-if (story) reduceKeyboardStops(story);
+if (story) {
+  reduceKeyboardStops(story);
+  offerCitations(story);
+}
 offerCopies(document);
 keepPlaceAcrossLanguages(document);
+const sources = document.querySelector<HTMLElement>('.source-view');
+if (sources) void import('./sources/source-view').then(({ offerFilters }) => offerFilters(sources));

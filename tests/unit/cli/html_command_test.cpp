@@ -131,6 +131,8 @@ TEST_F(HtmlCommand, SaysWhichWordsOfTheInterfaceAreMissingOrOfAnotherLanguage) {
   expectRefusal(html("site"), "take it out of \"languages\"");
   put(work_ / "data/messages/kk.json", wordsIn("ru", "Русский"));
   expectRefusal(html("site"), "not in \"kk\"");
+}
+
 TEST_F(HtmlCommand, DrawsTheMapFromTheShapesBesideThePictures) {
   const ProgramRun without = html("site");
   ASSERT_EQ(without.exitCode, 0);

@@ -193,6 +193,19 @@ TEST(SiteBuilder, DrawsTheStrokesOnceOnEveryPageThatShowsThem) {
   }
 }
 
+TEST(SiteBuilder, WritesAPageOfSourcesThatTheStorysOwnListLeadsTo) {
+  const auto files = filesOf(datasetOf(1, 2));
+  EXPECT_NE(files.at("sources.html").find("id=\"source=one\""), std::string::npos);
+  EXPECT_NE(files.at("sources.html").find("src=\"assets/story.js\""), std::string::npos);
+  EXPECT_NE(files.at("index.html").find("<h2 id=sources><a href=sources.html>"), std::string::npos);
+  EXPECT_NE(files.at("index.html").find("href=\"#source=one\""), std::string::npos);
+}
+
+TEST(SiteBuilder, KeepsTheRegisterAloneOutOfSearchEngines) {
+  for (const auto& [path, bytes] : filesOf(datasetOf(1, 2)))
+    EXPECT_EQ(bytes.find("content=noindex") != std::string::npos, path == "register.html") << path;
+}
+
 TEST(SiteBuilder, EscapesWhatTheDatasetSays) {
   Dataset dataset = datasetOf(1, 1);
   dataset.events[0].title = english("<img src=x onerror=alert(1)>");

@@ -1,0 +1,23 @@
+// axe-core on a page of the site.
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+
+const require = createRequire(new URL('../../../web/package.json', import.meta.url));
+const axe = await readFile(require.resolve('axe-core/axe.min.js'), 'utf8');
+const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/// @error  throws what axe finds against the page as it stands
+export async function checkAxe(page) {
+  await page.evaluate(axe);
+  const { violations, passes } = await page.evaluate((values) => window.axe.run({ runOnly: { type: 'tag', values }, resultTypes: ['violations'] }), standards);
+  assert.ok(passes.length > 10, 'axe checked nothing');
+  assert.deepEqual(violations.map(({ id, nodes }) => `${id}: ${nodes.length} × ${nodes[0].html.slice(0, 120)}`), []);
+}
+
+/// A phone and a desktop, light and dark.
+export const faces = [['desktop', { width: 1440, height: 900 }], ['phone', { width: 390, height: 844, isMobile: true }]]
+  .flatMap(([name, screen]) => ['light', 'dark'].map((scheme) => ({
+    name: `${name}, ${scheme}`,
+    options: { ...screen, media: [{ name: 'prefers-color-scheme', value: scheme }] },
+  })));

@@ -58,7 +58,7 @@ test('an entry that is opened opens its links to Tab, in order, and closes them 
   const id = await page.evaluate(() => {
     // The entry with the most kinds of links; not every chronology has one with all of them.
     const kindsOf = (article) => [':scope > p a', '.claims a', '.ladder a'].filter((part) => article.querySelector(part)).length;
-    const entries = [...document.querySelectorAll('article:has(summary)')].filter((one) => kindsOf(one) > 0);
+    const entries = [...document.querySelectorAll('article:has(.sources summary)')].filter((one) => kindsOf(one) > 0);
     return entries.reduce((best, one) => (kindsOf(one) > kindsOf(best) ? one : best)).id;
   });
   const fromBefore = async () => {
@@ -84,15 +84,15 @@ test('an entry that is opened opens its links to Tab, in order, and closes them 
   const texts = (part) => page.evaluate((name, selector) =>
     [...document.getElementById(name).querySelectorAll(selector)].map((element) => element.textContent), id, part);
 
-  assert.deepEqual(await fromBefore(), await texts('summary'));
-  await page.evaluate((name) => document.getElementById(name).querySelector('summary').focus(), id);
+  assert.deepEqual(await fromBefore(), await texts('.sources summary'));
+  await page.evaluate((name) => document.getElementById(name).querySelector('.sources summary').focus(), id);
   await page.keyboard.press('Enter');
   await settle(page);
-  assert.deepEqual(await fromBefore(), await texts('a, summary'));
-  await page.evaluate((name) => document.getElementById(name).querySelector('summary').focus(), id);
+  assert.deepEqual(await fromBefore(), await texts('a, .sources summary'));
+  await page.evaluate((name) => document.getElementById(name).querySelector('.sources summary').focus(), id);
   await page.keyboard.press('Enter');
   await settle(page);
-  assert.deepEqual(await fromBefore(), await texts('summary'));
+  assert.deepEqual(await fromBefore(), await texts('.sources summary'));
   await page.browserContext().close();
 });
 

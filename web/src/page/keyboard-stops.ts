@@ -14,7 +14,7 @@ export function reduceKeyboardStops(story: HTMLElement): void {
 }
 
 function followDetails(article: Element): void {
-  const isClosed = article.querySelector('details:not([open])') !== null;
+  const isClosed = article.querySelector(':scope > details:not([open])') !== null;
   for (const link of article.querySelectorAll<HTMLElement>(':scope > :not(details) a')) link.tabIndex = isClosed ? -1 : 0;
 }
 

@@ -168,7 +168,7 @@ int writeSite(const HtmlOptions& options, const Inputs& inputs) {
   std::size_t pages = 0;
   for (const SiteFile& file : buildSite(inputs.dataset, inputs.messages, assets)) {
     site.write(file.path, file.bytes);
-    ++pages;
+    if (fs::path(file.path).extension() == ".html") ++pages;
   }
   site.write(assets.datasetFile, inputs.datasetBytes);
   site.write(assets.messagesFile, inputs.messageBytes);

@@ -41,8 +41,10 @@ struct RenderContext {
   [[nodiscard]] std::string linkToEvent(std::size_t event) const;
   [[nodiscard]] std::string linkToChapter(std::size_t chapter) const;
   [[nodiscard]] std::string linkToSource(std::size_t source) const;
-  /// Address of a markup or way-in target ("event:ID", "page:method", "https://…"); "" when it has
-  /// no page.
+  /// "index.html#path=ID", which the page's script opens; "" for a path without stops.
+  [[nodiscard]] std::string linkToPath(std::size_t path) const;
+  /// Address of a markup or way-in target ("event:ID", "page:method", "https://…"), of a path its
+  /// first stop's; "" when it has no page.
   [[nodiscard]] std::string linkTo(std::string_view target) const;
 };
 

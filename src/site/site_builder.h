@@ -25,7 +25,7 @@ inline constexpr std::size_t kMaxEventsPerPage = 500;
 /// with the sources at its
 ///          end; above, index.html has the opening and the list of pages, "chapter-ID.html" or
 ///          "chapter-ID-YEAR.html" the entries, "sources.html" the register. Ids of entries are the
-///          same in both forms.
+///          same in both forms. Guided paths are a file beside the dataset's.
 /// @cost    O(bytes written + events × charts)
 [[nodiscard]] std::vector<SiteFile> buildSite(const Dataset& dataset,
                                               const MessageCatalogue& messages,

@@ -2,6 +2,7 @@ import { DocumentaryTimeline } from './element/documentary-timeline';
 import { reduceKeyboardStops } from './page/keyboard-stops';
 import { offerCopies } from './page/report';
 import { openSourcesInPlace } from './page/source-notes';
+import { offerPaths } from './path/links';
 
 if (!customElements.get('documentary-timeline')) customElements.define('documentary-timeline', DocumentaryTimeline);
 const story = document.querySelector<HTMLElement>('main');
@@ -10,3 +11,4 @@ if (story) {
   openSourcesInPlace(story);
 }
 offerCopies(document);
+offerPaths();

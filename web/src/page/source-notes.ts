@@ -29,9 +29,8 @@ export function openSourcesInPlace(story: HTMLElement): void {
   });
   story.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape' || !(event.target instanceof Element)) return;
-    const note = event.target.closest('.source-note') ?? noteOf(event.target);
-    if (closeNote(note)) event.preventDefault();
-  });
+    closeNote(event.target.closest('.source-note') ?? noteOf(event.target));
+  }, { passive: true });
 }
 
 const labelOfNote = new WeakMap<Element, HTMLAnchorElement>();

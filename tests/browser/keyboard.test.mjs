@@ -98,7 +98,7 @@ test('an entry that is opened opens its links to Tab, in order, and closes them 
 
 test('the register of sources is one stop that names its keys', async () => {
   const page = await openDrawn(browser, { origin: site.origin });
-  const stop = await page.$$('.register li a[tabindex="0"]');
+  const stop = await page.$$('.register a[tabindex="0"]');
   assert.equal(stop.length, 1);
   await stop[0].focus();
   const client = await page.createCDPSession();
@@ -108,9 +108,9 @@ test('the register of sources is one stop that names its keys', async () => {
   const places = [];
   for (const key of ['ArrowDown', 'End', 'Home']) {
     await page.keyboard.press(key);
-    places.push(await page.evaluate(() => [...document.querySelectorAll('.register li a')].indexOf(document.activeElement)));
+    places.push(await page.evaluate(() => [...document.querySelectorAll('.register a')].indexOf(document.activeElement)));
   }
-  assert.deepEqual(places, [1, await page.$$eval('.register li a', (links) => links.length - 1), 0]);
+  assert.deepEqual(places, [1, await page.$$eval('.register a', (links) => links.length - 1), 0]);
   await page.browserContext().close();
 });
 
@@ -118,7 +118,7 @@ for (const hash of ['%', '%E0%A4%A', '%zz']) {
   test(`an address that ends in #${hash} is no address of an entry, and the story works`, async () => {
     const page = await openDrawn(browser, { origin: site.origin, path: `/#${hash}` });
     assert.deepEqual(page.faults, []);
-    assert.equal((await page.$$('.register li a[tabindex="0"]')).length, 1);
+    assert.equal((await page.$$('.register a[tabindex="0"]')).length, 1);
     await page.evaluate(() => { location.hash = '#%'; });
     await settle(page);
     assert.deepEqual(page.faults, []);

@@ -78,11 +78,16 @@ async function findEntry(address: string): Promise<Element | null> {
   if (pathname === location.pathname) return document.getElementById(id);
   const page = origin + pathname + search;
   if (!fetched.has(page)) {
-    const reading = fetch(page).then((response) => response.text()).then((html) => new DOMParser().parseFromString(html, 'text/html'));
+    const reading = fetch(page).then((response) => response.text()).then(parsePage);
     reading.catch(() => fetched.delete(page));
     fetched.set(page, reading);
   }
   return (await fetched.get(page))?.getElementById(id) ?? null;
+}
+
+/// Without its style sheet, which this page's content policy does not know.
+function parsePage(html: string): Document {
+  return new DOMParser().parseFromString(html.replace(/<style>[^]*?<\/style>/, ''), 'text/html');
 }
 
 function copyOf(entry: Element): Element {

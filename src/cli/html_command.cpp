@@ -231,8 +231,10 @@ std::size_t writeEdition(const HtmlOptions& options, const Inputs& inputs, const
   assets.datasetSha256 = sha256Hex(edition.datasetBytes);
   std::size_t pages = 0;
   for (const SiteFile& file : buildSite(edition.dataset, edition.messages, assets)) {
-    site.write(assets.folder + file.path, file.bytes);
-    ++pages;
+    // What is shared by all editions is named from the edition's folder, as the pages name it.
+    const fs::path place = fs::path(assets.folder + file.path).lexically_normal();
+    site.write(place.generic_string(), file.bytes);
+    if (place.extension() == ".html") ++pages;
   }
   site.write(datasetFile, edition.datasetBytes);
   site.write(messagesFile, edition.messageBytes);

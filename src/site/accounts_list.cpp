@@ -22,6 +22,9 @@ struct LadderTags {
 constexpr LadderTags kTable{"tbody", "tr", "td"};
 constexpr LadderTags kList{"ol", "li", "div"};
 
+/// As many answers show on a phone; the rest opens there, and stands open on wider screens.
+constexpr std::size_t kRungsFirst = 4;
+
 bool isCharted(const Dataset& dataset, std::size_t question) {
   return std::any_of(dataset.charts.begin(), dataset.charts.end(), [question](const Chart& chart) {
     return chart.kind == ChartKind::dots && chart.question == question;
@@ -123,6 +126,24 @@ void writeRung(HtmlWriter& html, const RenderContext& context, std::size_t index
   html.close();
 }
 
+/// The rungs [from, to) as one ladder under the heading with that id.
+void writeLadder(HtmlWriter& html, const RenderContext& context, const Accounts& accounts,
+                 std::size_t from, std::size_t to, const std::string& heading) {
+  const bool table = isCharted(context.dataset, accounts.question);
+  const LadderTags& tags = table ? kTable : kList;
+  if (table)
+    html.open("table", {{"class", "ladder"}, {"role", "table"}, {"aria-labelledby", heading}})
+        .open("tbody", {{"role", "rowgroup"}});
+  else
+    html.open("ol", {{"class", "ladder"},
+                     {"aria-labelledby", heading},
+                     {from == 0 ? "" : "start", std::to_string(from + 1)}});
+  for (std::size_t rung = from; rung < to; ++rung)
+    writeRung(html, context, accounts.claims[rung], tags);
+  html.close();
+  if (table) html.close();
+}
+
 }  // namespace
 
 void writeAccounts(HtmlWriter& html, const RenderContext& context, std::size_t question) {
@@ -133,17 +154,15 @@ void writeAccounts(HtmlWriter& html, const RenderContext& context, std::size_t q
   html.element("h4", {{"id", heading}},
                accountsHeading(context.dataset, accounts, context.messages));
   writeText(html, context, "p", "neutral", asked.neutral);
-  const bool table = isCharted(context.dataset, question);
-  const LadderTags& tags = table ? kTable : kList;
-  if (table)
-    html.open("table", {{"class", "ladder"}, {"role", "table"}, {"aria-labelledby", heading}})
-        .open("tbody", {{"role", "rowgroup"}});
-  else
-    html.open("ol", {{"class", "ladder"}, {"aria-labelledby", heading}});
-  for (const std::size_t claim : accounts.claims)
-    writeRung(html, context, claim, tags);
-  html.close();
-  if (table) html.close();
+  const std::size_t count = accounts.claims.size();
+  const std::size_t first = std::min(count, kRungsFirst);
+  writeLadder(html, context, accounts, 0, first, heading);
+  if (first < count) {
+    html.open("details").open("summary", {{"class", "rung"}});
+    html.element("u", context.messages.formatCount("accounts.more", count - first)).close();
+    writeLadder(html, context, accounts, first, count, heading);
+    html.close();
+  }
   html.close();
 }
 

@@ -11,6 +11,8 @@ namespace {
 constexpr std::size_t kWordsPerMinute = 220;
 /// As many as the dataset's address has.
 constexpr std::size_t kHashCharactersShown = 10;
+/// The page's script starts the path that the link names.
+constexpr std::string_view kPathPrefix = "path:";
 
 std::size_t countWords(std::string_view text) {
   std::size_t words = 0;
@@ -58,7 +60,10 @@ void writeWaysIn(HtmlWriter& html, const RenderContext& context) {
   for (const PageLink& way : context.dataset.waysIn) {
     const std::string address = context.linkTo(way.target);
     if (address.empty()) continue;
-    html.open("li").open("a", {{"href", address}}).text(context.words(way.label));
+    const bool isPath = way.target.rfind(kPathPrefix, 0) == 0;
+    html.open("li").open("a", {{"href", address},
+                               {isPath ? "data-path" : "", way.target.substr(kPathPrefix.size())}});
+    html.text(context.words(way.label));
     html.element("span", {{"class", "arrow"}, {"aria-hidden", "true"}}, "→").close().close();
   }
   html.close().close();

@@ -92,6 +92,12 @@ std::string RenderContext::linkToClaim(std::size_t claim, std::size_t event) con
   return onPage(plan.pageOfEvent[event], page, "claim=" + dataset.claims[claim].id);
 }
 
+std::string RenderContext::linkToPath(std::size_t path) const {
+  const GuidedPath& guided = dataset.paths[path];
+  if (guided.stops.empty()) return "";
+  return onPage(plan.pageOfEvent[guided.stops.front()], page, "path=" + guided.id);
+}
+
 std::string RenderContext::linkTo(std::string_view target) const {
   if (target.substr(0, 8) == "https://" || target.substr(0, 7) == "http://")
     return std::string(target);
@@ -110,6 +116,11 @@ std::string RenderContext::linkTo(std::string_view target) const {
   if (kind == "source") {
     const std::size_t source = indexOf(dataset.sources, id);
     return source < dataset.sources.size() ? linkToSource(source) : "";
+  }
+  if (kind == "path") {
+    const std::size_t path = indexOf(dataset.paths, id);
+    const bool leads = path < dataset.paths.size() && !dataset.paths[path].stops.empty();
+    return leads ? linkToEvent(dataset.paths[path].stops.front()) : "";
   }
   if (kind == "question") {
     for (std::size_t event = 0; event < dataset.events.size(); ++event)

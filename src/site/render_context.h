@@ -62,8 +62,10 @@ struct RenderContext {
   }
   /// "#claim=ID" on the page of the entry that shows the claim in a ladder.
   [[nodiscard]] std::string linkToClaim(std::size_t claim, std::size_t event) const;
-  /// Address of a markup or way-in target ("event:ID", "page:method", "https://…"); "" when it has
-  /// no page.
+  /// "index.html#path=ID", which the page's script opens; "" for a path without stops.
+  [[nodiscard]] std::string linkToPath(std::size_t path) const;
+  /// Address of a markup or way-in target ("event:ID", "page:method", "https://…"), of a path its
+  /// first stop's; "" when it has no page.
   [[nodiscard]] std::string linkTo(std::string_view target) const;
 };
 

@@ -118,6 +118,21 @@ void writePreparedText(HtmlWriter& html, const RenderContext& context) {
   html.close();
 }
 
+/// Every guided path, with its number of stops.
+void writePaths(HtmlWriter& html, const RenderContext& context) {
+  const std::vector<GuidedPath>& paths = context.dataset.paths;
+  if (paths.empty()) return;
+  html.element("h2", context.say("register.paths")).open("ul", {{"class", "register"}});
+  for (std::size_t path = 0; path < paths.size(); ++path) {
+    if (paths[path].stops.empty()) continue;
+    html.open("li").open("a", {{"href", context.linkToPath(path)}});
+    writeMarkup(html, context, context.words(paths[path].title));
+    html.close().text(" · ");
+    html.text(context.messages.formatCount("path.stops", paths[path].stops.size())).close();
+  }
+  html.close();
+}
+
 }  // namespace
 
 void writeMethod(HtmlWriter& html, const RenderContext& context) {
@@ -155,6 +170,7 @@ void writeCorrections(HtmlWriter& html, const RenderContext& context) {
 void writeRegister(HtmlWriter& html, const RenderContext& context) {
   const Dataset& dataset = context.dataset;
   openProse(html, context, "view.register");
+  writePaths(html, context);
   if (!dataset.glossary.empty()) {
     html.element("h2", context.say("register.words")).open("dl");
     for (const GlossaryTerm& term : dataset.glossary)

@@ -8,6 +8,7 @@
 #include "site/decade_drawing.h"
 #include "site/event_article.h"
 #include "site/opening_section.h"
+#include "site/path_file.h"
 #include "site/side_pages.h"
 #include "site/source_list.h"
 #include "site/source_view.h"
@@ -72,6 +73,9 @@ class SiteWriter {
     writePage("register.html", messages_.format("view.register"), writeRegister);
     writePage("method.html", messages_.format("view.method"), writeMethod);
     writePage("corrections.html", messages_.format("view.corrections"), writeCorrections);
+    if (!dataset_.paths.empty() && !assets_.datasetFile.empty())
+      files_.push_back({pathFileOf(assets_.datasetFile, messages_.language()),
+                        writePathFile(contextFor("index.html"))});
     return std::move(files_);
   }
 

@@ -58,7 +58,7 @@ test('an entry that is opened opens its links to Tab, in order, and closes them 
   const id = await page.evaluate(() => {
     // The entry with the most kinds of links; not every chronology has one with all of them.
     const kindsOf = (article) => [':scope > p a', '.claims a', '.ladder a'].filter((part) => article.querySelector(part)).length;
-    const entries = [...document.querySelectorAll('article:has(summary)')].filter((one) => kindsOf(one) > 0);
+    const entries = [...document.querySelectorAll('article:has(.sources summary)')].filter((one) => kindsOf(one) > 0);
     return entries.reduce((best, one) => (kindsOf(one) > kindsOf(best) ? one : best)).id;
   });
   const fromBefore = async () => {
@@ -84,21 +84,21 @@ test('an entry that is opened opens its links to Tab, in order, and closes them 
   const texts = (part) => page.evaluate((name, selector) =>
     [...document.getElementById(name).querySelectorAll(selector)].map((element) => element.textContent), id, part);
 
-  assert.deepEqual(await fromBefore(), await texts('summary'));
-  await page.evaluate((name) => document.getElementById(name).querySelector('summary').focus(), id);
+  assert.deepEqual(await fromBefore(), await texts('.sources summary'));
+  await page.evaluate((name) => document.getElementById(name).querySelector('.sources summary').focus(), id);
   await page.keyboard.press('Enter');
   await settle(page);
-  assert.deepEqual(await fromBefore(), await texts('a, summary'));
-  await page.evaluate((name) => document.getElementById(name).querySelector('summary').focus(), id);
+  assert.deepEqual(await fromBefore(), await texts('a, .sources summary'));
+  await page.evaluate((name) => document.getElementById(name).querySelector('.sources summary').focus(), id);
   await page.keyboard.press('Enter');
   await settle(page);
-  assert.deepEqual(await fromBefore(), await texts('summary'));
+  assert.deepEqual(await fromBefore(), await texts('.sources summary'));
   await page.browserContext().close();
 });
 
 test('the register of sources is one stop that names its keys', async () => {
   const page = await openDrawn(browser, { origin: site.origin });
-  const stop = await page.$$('.register li a[tabindex="0"]');
+  const stop = await page.$$('.register a[tabindex="0"]');
   assert.equal(stop.length, 1);
   await stop[0].focus();
   const client = await page.createCDPSession();
@@ -108,9 +108,9 @@ test('the register of sources is one stop that names its keys', async () => {
   const places = [];
   for (const key of ['ArrowDown', 'End', 'Home']) {
     await page.keyboard.press(key);
-    places.push(await page.evaluate(() => [...document.querySelectorAll('.register li a')].indexOf(document.activeElement)));
+    places.push(await page.evaluate(() => [...document.querySelectorAll('.register a')].indexOf(document.activeElement)));
   }
-  assert.deepEqual(places, [1, await page.$$eval('.register li a', (links) => links.length - 1), 0]);
+  assert.deepEqual(places, [1, await page.$$eval('.register a', (links) => links.length - 1), 0]);
   await page.browserContext().close();
 });
 
@@ -118,7 +118,7 @@ for (const hash of ['%', '%E0%A4%A', '%zz']) {
   test(`an address that ends in #${hash} is no address of an entry, and the story works`, async () => {
     const page = await openDrawn(browser, { origin: site.origin, path: `/#${hash}` });
     assert.deepEqual(page.faults, []);
-    assert.equal((await page.$$('.register li a[tabindex="0"]')).length, 1);
+    assert.equal((await page.$$('.register a[tabindex="0"]')).length, 1);
     await page.evaluate(() => { location.hash = '#%'; });
     await settle(page);
     assert.deepEqual(page.faults, []);

@@ -126,7 +126,7 @@ struct Correction {
 
 struct PageLink {
   LocalizedText label;
-  std::string target;  ///< "event:ID", "chapter:ID" or "page:method"
+  std::string target;  ///< "event:ID", "chapter:ID", "path:ID" or "page:method"
 };
 
 struct Credit {

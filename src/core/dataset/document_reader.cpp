@@ -211,7 +211,7 @@ class DocumentReader {
       way.label = reader.localized("label", Need::required, TextForm::plain);
       way.target = reader.text("target", Need::required);
       if (!way.target.empty())
-        checkTarget(way.target, reader.pointerTo("target"), value.find("target")->offset, context_);
+        checkWayIn(way.target, reader.pointerTo("target"), value.find("target")->offset, context_);
       reader.finish();
       if (context_.reporter.faultCount() == faultsBefore) dataset_.waysIn.push_back(std::move(way));
     });

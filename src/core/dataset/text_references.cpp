@@ -61,6 +61,15 @@ bool isPage(const std::string& target) {
 
 }  // namespace
 
+void checkWayIn(const std::string& target, const std::string& pointer, std::size_t offset,
+                LoadContext& context) {
+  constexpr std::string_view kPath = "path:";
+  if (target.rfind(kPath, 0) == 0)
+    checkLinked(ItemKind::path, target.substr(kPath.size()), pointer, offset, context);
+  else
+    checkTarget(target, pointer, offset, context);
+}
+
 void checkTarget(const std::string& target, const std::string& pointer, std::size_t offset,
                  LoadContext& context) {
   const std::size_t colon = target.find(':');

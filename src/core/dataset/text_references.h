@@ -7,6 +7,10 @@
 
 namespace timeline {
 
+/// Checks the target of a way in on the opening page: a link's, or a guided path ("path:ID").
+void checkWayIn(const std::string& target, const std::string& pointer, std::size_t offset,
+                LoadContext& context);
+
 /// Checks the target of a link ("event:ID", "page:method", "https://…"): reports one that is
 /// unknown, dangling or without a place on the page.
 void checkTarget(const std::string& target, const std::string& pointer, std::size_t offset,

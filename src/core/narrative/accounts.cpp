@@ -1,5 +1,7 @@
 #include "core/narrative/accounts.h"
 
+#include <algorithm>
+
 #include "core/base/stable_sort.h"
 #include "core/narrative/story_order.h"
 
@@ -39,6 +41,11 @@ Accounts accountsOf(const Dataset& dataset, std::size_t question) {
   });
   accounts.disputed = anyIncompatible(dataset, accounts.claims);
   return accounts;
+}
+
+bool accountsDiffer(const Dataset& dataset, const Event& event) {
+  return std::any_of(event.questions.begin(), event.questions.end(),
+                     [&](std::size_t question) { return accountsOf(dataset, question).disputed; });
 }
 
 }  // namespace timeline

@@ -192,7 +192,8 @@ std::string accountsHeading(const Dataset& dataset, const Accounts& accounts,
   const std::string answers =
       messages.has(spelled) ? messages.format(spelled)
                             : messages.formatCount("accounts.answers", accounts.claims.size());
-  return messages.format("accounts.heading", {{"question", question}, {"answers", answers}});
+  return messages.format(accounts.disputed ? "accounts.headingDisputed" : "accounts.heading",
+                         {{"question", question}, {"answers", answers}});
 }
 
 std::string dateLine(const Dataset& dataset, const Event& event, const MessageCatalogue& messages) {

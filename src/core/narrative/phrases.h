@@ -25,7 +25,7 @@ namespace timeline {
                                       const MessageCatalogue& messages);
 /// "official", "rights group", … the small word after a speaker.
 [[nodiscard]] std::string speakerKindInWords(SpeakerKind kind, const MessageCatalogue& messages);
-/// "How many people were killed? Twelve answers"
+/// "How many people were killed? Twelve answers; they differ"
 [[nodiscard]] std::string accountsHeading(const Dataset& dataset, const Accounts& accounts,
                                           const MessageCatalogue& messages);
 /// "16 December 2011 · Riverside": date and first places.

@@ -300,6 +300,55 @@ TEST(SiteBuilder, ShowsTheEntrysPicturesInBoxesOfTheirSizeWithCaptionAndCredit) 
             std::string::npos);
 }
 
+TEST(SiteBuilder, ShowsFourAnswersAndKeepsTheOthersInAListThatCountsOn) {
+  Dataset dataset = datasetOf(1, 1);
+  Question question;
+  question.id = "how-long";
+  question.question = english("How long?");
+  dataset.questions = {question};
+  dataset.events[0].questions = {0};
+  for (int number = 1; number <= 6; ++number) {
+    Claim claim;
+    claim.id = "answer-" + std::to_string(number);
+    claim.question = 0;
+    claim.figure = Figure{FigureKind::exactly, number, number};
+    claim.statement = english("It was said.");
+    claim.saidBy.name = english("Somebody");
+    dataset.claims.push_back(claim);
+  }
+  const std::string index = filesOf(dataset).at("index.html");
+  const std::size_t fourth = index.find("id=\"claim=answer-4\"");
+  const std::size_t rest =
+      index.find("<details><summary class=rung><u>2 more answers</u></summary>");
+  const std::size_t fifth = index.find("id=\"claim=answer-5\"");
+  ASSERT_NE(rest, std::string::npos);
+  EXPECT_TRUE(fourth < rest && rest < fifth);
+  EXPECT_NE(index.find("start=5", rest), std::string::npos);
+  EXPECT_NE(index.find("How long? Six answers; they differ"), std::string::npos);
+
+  dataset.claims.resize(4);
+  EXPECT_EQ(filesOf(dataset).at("index.html").find("more answer"), std::string::npos);
+}
+
+TEST(SiteBuilder, WritesTheStopsOfGuidedPathsBesideTheDatasetAndOffersThem) {
+  Dataset dataset = datasetOf(2, 2);
+  dataset.chapters[1].quiet = true;
+  dataset.chapters[1].contentNote = english("It is *loud* there.");
+  dataset.paths = {{"short", english("In \"short\""), {0, 3}}, {"empty", english("Nothing"), {}}};
+  dataset.waysIn = {{english("Begin"), "path:short"}, {english("None"), "path:empty"}};
+  const auto files = filesOf(dataset);
+  EXPECT_EQ(files.at("d.paths.en.json"),
+            "{\"quiet\":{\"part-1\":\"It is loud there.\"},\"paths\":[{\"id\":\"short\","
+            "\"title\":\"In “short”\",\"stops\":["
+            "{\"event\":\"e0-0\",\"chapter\":\"part-0\",\"page\":\"index.html\"},"
+            "{\"event\":\"e1-1\",\"chapter\":\"part-1\",\"page\":\"index.html\"}]}]}\n");
+  EXPECT_NE(files.at("index.html").find("<a href=\"#event=e0-0\" data-path=short>Begin"),
+            std::string::npos);
+  EXPECT_EQ(files.at("index.html").find(">None"), std::string::npos);
+  EXPECT_NE(files.at("register.html").find("index.html#path=short"), std::string::npos);
+  EXPECT_EQ(files.at("register.html").find("#path=empty"), std::string::npos);
+}
+
 TEST(SiteBuilder, CarriesThePreparedTextOfAReportInThePage) {
   const std::string page = filesOf(datasetOf(1, 1)).at("corrections.html");
   const std::size_t report = page.find("<h2 id=report>");

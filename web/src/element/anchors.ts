@@ -4,9 +4,10 @@ const floatsPerRecord = 6;
 
 /// Boxes of everything that carries data-a ("e12"): kind letter code, index, x, y, width, height.
 ///
+/// What a closed part of the page holds has no box.
 /// @cost  one rectangle an element; under a millisecond for 500
 export function readAnchors(root: Element, origin: Origin): Float32Array {
-  const elements = root.querySelectorAll('[data-a]');
+  const elements = [...root.querySelectorAll('[data-a]')].filter(isShown);
   const records = new Float32Array(elements.length * floatsPerRecord);
   elements.forEach((element, at) => {
     const name = element.getAttribute('data-a') ?? '';
@@ -17,4 +18,8 @@ export function readAnchors(root: Element, origin: Origin): Float32Array {
     );
   });
   return records;
+}
+
+function isShown(element: Element): boolean {
+  return !element.closest('details:not([open])') || element.checkVisibility();
 }

@@ -58,7 +58,7 @@ function observe(host: Element, story: Element, handlers: ChangeHandlers, signal
     attributeFilter: ['class', 'style', 'hidden', 'open', 'lang', 'dir'],
   });
   const styles = new MutationObserver(() => handlers.preferred());
-  styles.observe(document.documentElement, { attributes: true, attributeFilter: ['class', 'style', 'lang', 'dir', 'data-theme'] });
+  styles.observe(document.documentElement, { attributes: true, attributeFilter: ['class', 'style', 'lang', 'dir', 'data-theme', 'data-path'] });
   styles.observe(document.head, { childList: true, subtree: true, characterData: true });
   signal.addEventListener('abort', () => [sizes, content, styles].forEach((observer) => observer.disconnect()));
 }

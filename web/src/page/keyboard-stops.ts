@@ -1,7 +1,7 @@
 import { addressed } from './address';
 
 /// One keyboard stop for each entry: opening its sources opens the links in its text and accounts to Tab as well, closing
-/// them closes those. The register of sources is one stop: arrow keys, Home and End move within it.
+/// them closes those. The register of sources with the way to report is one stop: arrow keys, Home and End move within it.
 export function reduceKeyboardStops(story: HTMLElement): void {
   story.querySelectorAll('article').forEach(followDetails);
   // Toggles do not bubble.
@@ -14,12 +14,12 @@ export function reduceKeyboardStops(story: HTMLElement): void {
 }
 
 function followDetails(article: Element): void {
-  const isClosed = article.querySelector('details:not([open])') !== null;
+  const isClosed = article.querySelector(':scope > details:not([open])') !== null;
   for (const link of article.querySelectorAll<HTMLElement>(':scope > :not(details) a')) link.tabIndex = isClosed ? -1 : 0;
 }
 
 function makeOneStop(register: HTMLElement): void {
-  const links = [...register.querySelectorAll<HTMLElement>('li a')];
+  const links = [...register.querySelectorAll<HTMLElement>('li a, p a')];
   const select = (next: HTMLElement | undefined): void => {
     if (!next) return;
     for (const link of links) link.tabIndex = link === next ? 0 : -1;

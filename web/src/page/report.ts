@@ -18,26 +18,27 @@ export function offerCopies(root: ParentNode): void {
     said.textContent = text;
     timer = window.setTimeout(() => { said?.replaceChildren(); }, saidMs);
   };
-  for (const link of root.querySelectorAll<HTMLAnchorElement>('a.report[href$="#report"]')) {
-    link.addEventListener('click', (event) => {
-      if (!navigator.clipboard) return;
-      event.preventDefault();
-      const text = (words.body ?? '')
-        .replace('{subject}', `${subjectOf(link)}\n${addressOf(link)}`)
-        .replace('{version}', words.version ?? '');
-      navigator.clipboard.writeText(text).then(
-        () => say(words.copied ?? ''),
-        () => { location.href = link.href; },
-      );
-    });
-  }
+  // Links that come later are offered too.
+  root.addEventListener('click', (event) => {
+    const link = event.target instanceof Element && event.target.closest<HTMLAnchorElement>('a.report[href$="#report"]');
+    if (!link || !navigator.clipboard) return;
+    event.preventDefault();
+    const text = (words.body ?? '')
+      .replace('{subject}', `${subjectOf(link)}\n${addressOf(link)}`)
+      .replace('{version}', words.version ?? '');
+    navigator.clipboard.writeText(text).then(
+      () => say(words.copied ?? ''),
+      () => { location.href = link.href; },
+    );
+  });
 }
 
 function subjectOf(link: HTMLAnchorElement): string {
   return link.dataset.report ?? (link.closest('article')?.id ?? 'page').replace('=', ':');
 }
 
+/// The claim or entry that the link stands in.
 function addressOf(link: HTMLAnchorElement): string {
-  const article = link.closest('article');
-  return location.href.replace(/#.*$/, '') + (article ? `#${article.id}` : '');
+  const place = link.closest('[id^="claim="], article');
+  return location.href.replace(/#.*$/, '') + (place ? `#${place.id}` : '');
 }

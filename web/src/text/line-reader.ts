@@ -34,7 +34,9 @@ export function readLines(root: Element, origin: Origin, types: TypeTable): Line
 
 function isSet(node: Node): number {
   if (!(node instanceof Element)) return NodeFilter.FILTER_ACCEPT;
-  const closed = node.parentElement instanceof HTMLDetailsElement && !node.parentElement.open && node.localName !== 'summary';
+  const inClosed = node.parentElement instanceof HTMLDetailsElement && !node.parentElement.open && node.localName !== 'summary';
+  // A style sheet may show what a closed one holds.
+  const closed = inClosed && !node.checkVisibility();
   return closed || node.matches('svg, canvas, template, script, style') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP;
 }
 

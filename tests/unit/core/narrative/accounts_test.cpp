@@ -59,6 +59,20 @@ TEST(AccountsOf, ComputesThatAnswersAreDisputed) {
   EXPECT_TRUE(accountsOf(dataset, 0).disputed);
 }
 
+TEST(AccountsDiffer, AsksOnlyTheQuestionsThatTheEntryShows) {
+  Dataset dataset = emptyDataset();
+  dataset.questions.resize(2);
+  Claim agreeing = saidOn("2011", 3);
+  agreeing.question = 1;
+  dataset.claims = {saidOn("2011", 15), saidOn("2012", 17), agreeing};
+  Event event = testing::entry("told", "2011");
+  EXPECT_FALSE(accountsDiffer(dataset, event));
+  event.questions = {1};
+  EXPECT_FALSE(accountsDiffer(dataset, event));
+  event.questions = {1, 0};
+  EXPECT_TRUE(accountsDiffer(dataset, event));
+}
+
 TEST(AreIncompatible, ComparesFiguresAsIntervals) {
   const auto incompatible = [](Figure a, Figure b) {
     const bool forth = areIncompatible(answerOf(a), answerOf(b));

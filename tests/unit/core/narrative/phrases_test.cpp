@@ -94,6 +94,9 @@ TEST(AccountsHeading, CountsTheAnswersInWords) {
   EXPECT_EQ(accountsHeading(dataset, accounts, messages()), "How many were there? Twelve answers");
   accounts.claims.assign(31, 0);
   EXPECT_EQ(accountsHeading(dataset, accounts, messages()), "How many were there? 31 answers");
+  accounts.disputed = true;
+  EXPECT_EQ(accountsHeading(dataset, accounts, messages()),
+            "How many were there? 31 answers; they differ");
 }
 
 TEST(DateLine, NamesTheDateAndTheFirstPlaces) {

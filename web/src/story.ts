@@ -1,4 +1,5 @@
 import { DocumentaryTimeline } from './element/documentary-timeline';
+import { offerSearch } from './find/offer';
 import { reduceKeyboardStops } from './page/keyboard-stops';
 import { offerCopies } from './page/report';
 
@@ -6,3 +7,4 @@ if (!customElements.get('documentary-timeline')) customElements.define('document
 const story = document.querySelector<HTMLElement>('main');
 if (story) reduceKeyboardStops(story);
 offerCopies(document);
+offerSearch(document);

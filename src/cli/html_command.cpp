@@ -11,6 +11,7 @@
 #include "core/base/sha256.h"
 #include "core/dataset/json_reader.h"
 #include "core/dataset/loader.h"
+#include "core/search/search_data.h"
 #include "site/published_dataset.h"
 #include "site/site_builder.h"
 
@@ -155,6 +156,12 @@ std::vector<fs::path> filesToKeep(const HtmlOptions& options, const Inputs& inpu
   return {options.dataset, options.manifest, inputs.messageFile, inputs.pictures};
 }
 
+/// What the search reads lies beside the dataset, one for each language:
+/// "story-1a2b.search-en.txt".
+std::string searchFile(const std::string& datasetFile, const std::string& language) {
+  return fs::path(datasetFile).replace_extension(".search-" + language + ".txt").generic_string();
+}
+
 int writeSite(const HtmlOptions& options, const Inputs& inputs) {
   SiteAssets assets;
   assets.css = inputs.css;
@@ -172,6 +179,8 @@ int writeSite(const HtmlOptions& options, const Inputs& inputs) {
   }
   site.write(assets.datasetFile, inputs.datasetBytes);
   site.write(assets.messagesFile, inputs.messageBytes);
+  site.write(searchFile(assets.datasetFile, inputs.messages.language()),
+             writeSearchData(makeSearchData(inputs.dataset, inputs.messages)));
   copyBundle(inputs, site);
   copyPictures(inputs, site);
   if (const auto left = site.finish())

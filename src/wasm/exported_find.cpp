@@ -2,27 +2,20 @@
 
 #include <emscripten/emscripten.h>
 
-#include <memory>
+#include <optional>
 #include <string>
+#include <utility>
 
-#include "core/dataset/loader.h"
 #include "wasm/finder_json.h"
 
 namespace timeline {
 
-/// A finder with what it was made of and the strings that the page reads.
+/// A finder and the strings that the page reads.
 class WebFinder {
  public:
-  WebFinder(Dataset dataset, MessageCatalogue messages)
-      : dataset(std::move(dataset)),
-        messages(std::move(messages)),
-        finder(this->dataset, this->messages),
-        pageOfEvent(pagesOfEvents(this->dataset)) {}
+  explicit WebFinder(SearchData data) : finder(std::move(data)) {}
 
-  Dataset dataset;
-  MessageCatalogue messages;
   Finder finder;
-  std::vector<std::string> pageOfEvent;
   std::string description;
   std::string answer;
   std::string marks;
@@ -34,13 +27,9 @@ using timeline::WebFinder;
 
 extern "C" {
 
-EMSCRIPTEN_KEEPALIVE WebFinder* createFinder(const char* datasetJson, std::uint32_t datasetBytes,
-                                             const char* messagesJson,
-                                             std::uint32_t messagesBytes) {
-  timeline::LoadResult loaded = timeline::loadDataset({datasetJson, datasetBytes});
-  timeline::CatalogueResult catalogue = timeline::loadCatalogue({messagesJson, messagesBytes});
-  if (!loaded.dataset || !catalogue.catalogue) return nullptr;
-  return new WebFinder(std::move(*loaded.dataset), std::move(*catalogue.catalogue));
+EMSCRIPTEN_KEEPALIVE WebFinder* createFinder(const char* searchData, std::uint32_t bytes) {
+  std::optional<timeline::SearchData> data = timeline::readSearchData({searchData, bytes});
+  return data ? new WebFinder(std::move(*data)) : nullptr;
 }
 
 EMSCRIPTEN_KEEPALIVE void destroyFinder(WebFinder* web) {
@@ -48,8 +37,7 @@ EMSCRIPTEN_KEEPALIVE void destroyFinder(WebFinder* web) {
 }
 
 EMSCRIPTEN_KEEPALIVE const char* describeFinder(WebFinder* web) {
-  web->description = timeline::toJson(
-      timeline::searchExamples(web->dataset, web->finder.links(), web->messages), web->dataset);
+  web->description = timeline::toJson(web->finder.examples(), web->finder.filter().eventCount());
   return web->description.c_str();
 }
 
@@ -59,7 +47,7 @@ EMSCRIPTEN_KEEPALIVE const char* findEntries(WebFinder* web, const char* words, 
   const std::vector<std::size_t> chosen = timeline::chosenOptions(filter, web->finder.filter());
   web->answer = timeline::toJson(
       web->finder.search({words, chosen, {eventLimit, accountLimit, sourceLimit, placeLimit}}),
-      chosen, {web->dataset, web->messages, web->finder, web->pageOfEvent});
+      chosen, web->finder);
   return web->answer.c_str();
 }
 

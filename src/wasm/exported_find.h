@@ -2,7 +2,7 @@
 
 #include <cstdint>
 
-/// What the page may call of the program that searches: core and dataset only, no canvas. Text is
+/// What the page may call of the program that searches: core/search only, no canvas. Text is
 /// UTF-8 and borrowed for the call; an answered string belongs to the finder until its next call.
 
 namespace timeline {
@@ -11,9 +11,9 @@ class WebFinder;
 
 extern "C" {
 
-/// Reads the dataset and makes the index. @return null when one of the two cannot be read
-timeline::WebFinder* createFinder(const char* datasetJson, std::uint32_t datasetBytes,
-                                  const char* messagesJson, std::uint32_t messagesBytes);
+/// Makes the index of what `timeline html` wrote for the search (core/search/search_data.h).
+/// @return null when it is something else
+timeline::WebFinder* createFinder(const char* searchData, std::uint32_t bytes);
 void destroyFinder(timeline::WebFinder*);
 
 /// JSON {entries, examples: [words], spellings: [names]}: see core/search/search_examples.h.
@@ -22,7 +22,7 @@ const char* describeFinder(timeline::WebFinder*);
 /// Searches. Limits are the most hits of each group that are described.
 ///
 /// @param filter  "track=strikes\nyear=2011": a line for each choice; unknown ones are left out
-/// @return JSON {passing, groups: [{total, hits: [{address, page, place, date, title, titleMarks,
+/// @return JSON {passing, groups: [{total, hits: [{address or place, page, date, title, titleMarks,
 ///         byline, bylineMarks, excerpt, excerptMarks}]}], options: [{kind, key, name, count,
 ///         chosen}], unknown: [words], without: {kind: hits}, withoutAll}. Marks are pairs of
 ///         UTF-16 offsets; `place` is the key of a hit that is a place; `page` is "" on index.html.

@@ -6,6 +6,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "core/base/message_catalogue.h"
@@ -39,6 +40,11 @@ using FilterKinds = std::uint8_t;
 class EntryFilter {
  public:
   static constexpr std::int64_t kMostYears = 50;
+
+  /// What another one had. @param optionsOfEvent  by event, places in `options`
+  EntryFilter(std::vector<FilterOption> options,
+              std::vector<std::vector<std::uint32_t>> optionsOfEvent)
+      : options_(std::move(options)), optionsOfEvent_(std::move(optionsOfEvent)) {}
 
   /// @cost O(events + references)
   EntryFilter(const Dataset& dataset, const EntryLinks& links, const MessageCatalogue& messages);

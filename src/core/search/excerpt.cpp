@@ -9,7 +9,6 @@ constexpr std::string_view kCut = "…";
 
 /// The start of the word at or after `at`; `otherwise` when there is none soon.
 std::size_t wordStart(std::string_view text, std::size_t at, std::size_t otherwise) {
-  if (at == 0) return 0;
   const std::size_t space = text.find(' ', at);
   return space < otherwise ? space + 1 : otherwise;
 }
@@ -27,13 +26,16 @@ MarkedText markedText(std::string_view text, const SearchWords& searched) {
   return {std::string(text), matchesIn(text, searched)};
 }
 
-MarkedText excerptOf(std::string_view text, const SearchWords& searched, std::size_t bytes) {
+MarkedText excerptOf(std::string_view text, const SearchWords& searched, const SearchWords& sought,
+                     std::size_t bytes) {
   const std::vector<TextRange> ranges = matchesIn(text, searched);
-  if (ranges.empty() || text.size() <= bytes) return {std::string(text), ranges};
+  const std::vector<TextRange> places = matchesIn(text, sought);
+  if (places.empty() || text.size() <= bytes) return {std::string(text), ranges};
   const std::size_t before = bytes / 4;
-  const TextRange first = ranges.front();
+  const TextRange first = places.front();
+  // To leave out a few words at the start helps nobody.
   const std::size_t begin =
-      wordStart(text, first.begin > before ? first.begin - before : 0, first.begin);
+      first.begin <= before * 2 ? 0 : wordStart(text, first.begin - before, first.begin);
   const std::size_t end = wordEnd(text, begin + bytes, first.end);
   MarkedText excerpt;
   if (begin > 0) excerpt.text = kCut;
@@ -41,7 +43,7 @@ MarkedText excerptOf(std::string_view text, const SearchWords& searched, std::si
   excerpt.text += text.substr(begin, end - begin);
   if (end < text.size()) excerpt.text += kCut;
   for (const TextRange range : ranges)
-    if (range.end <= end)
+    if (range.begin >= begin && range.end <= end)
       excerpt.marks.push_back({range.begin - begin + shift, range.end - begin + shift});
   return excerpt;
 }

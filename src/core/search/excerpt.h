@@ -17,10 +17,10 @@ struct MarkedText {
 /// The whole text.
 [[nodiscard]] MarkedText markedText(std::string_view text, const SearchWords& searched);
 
-/// About `bytes` of the text from shortly before the first match on, "…" where it is cut; cut
-/// between words.
+/// About `bytes` of the text from shortly before the first match of `sought` on, "…" where it is
+/// cut; cut between words. All matches of `searched` in it are marked.
 [[nodiscard]] MarkedText excerptOf(std::string_view text, const SearchWords& searched,
-                                   std::size_t bytes = 180);
+                                   const SearchWords& sought, std::size_t bytes = 180);
 
 /// The same places counted in UTF-16 units, as browsers count.
 [[nodiscard]] std::vector<TextRange> inUtf16(std::string_view text,

@@ -75,7 +75,11 @@ MarkedText bestExcerpt(const SearchDocument& document, const SearchWords& search
       best = &document.fields[i];
     }
   }
-  return best == nullptr ? MarkedText{} : excerptOf(best->text, searched);
+  if (best == nullptr) return {};
+  SearchWords sought;
+  for (std::size_t i = 0; i < searched.words.size(); ++i)
+    if ((told & (1U << i)) == 0) sought.words.push_back(searched.words[i]);
+  return excerptOf(best->text, searched, sought);
 }
 
 SearchHit describe(const std::vector<SearchDocument>& documents, HitKey key,
@@ -93,43 +97,40 @@ std::size_t SearchAnswer::total() const {
                          [](std::size_t sum, const GroupHits& group) { return sum + group.total; });
 }
 
-Finder::Finder(const Dataset& dataset, const MessageCatalogue& messages)
-    : links_(linkEntries(dataset)),
-      documents_(searchDocuments(dataset, links_, messages)),
-      index_(documents_),
-      filter_(dataset, links_, messages) {}
+Finder::Finder(SearchData data) : data_(std::move(data)), index_(data_.documents) {}
 
 SearchAnswer Finder::search(const SearchRequest& request) const {
   SearchAnswer answer;
   const SearchWords searched = readSearchWords(request.words, index_);
   answer.unknown = searched.unknown;
-  const std::vector<FilterKinds> missed = filter_.missedBy(request.chosen);
+  const std::vector<FilterKinds> missed = data_.filter.missedBy(request.chosen);
   answer.passing = static_cast<std::size_t>(std::count(missed.begin(), missed.end(), 0));
   const bool isFiltered = !request.chosen.empty();
   const bool isAsked = !searched.empty() || isFiltered;
-  std::vector<HitKey> keys =
-      searched.empty() ? allEntries(documents_) : matchingDocuments(searched, index_, documents_);
+  std::vector<HitKey> keys = searched.empty()
+                                 ? allEntries(data_.documents)
+                                 : matchingDocuments(searched, index_, data_.documents);
   std::vector<std::size_t> entries;
   for (const HitKey key : keys)
-    if (documents_[documentOf(key)].group == SearchGroup::events)
-      entries.push_back(documents_[documentOf(key)].item);
-  answer.optionCounts = filter_.countOptions(entries, missed);
+    if (data_.documents[documentOf(key)].group == SearchGroup::events)
+      entries.push_back(data_.documents[documentOf(key)].item);
+  answer.optionCounts = data_.filter.countOptions(entries, missed);
 
   std::sort(keys.begin(), keys.end());
   for (const HitKey key : keys) {
-    const SearchDocument& document = documents_[documentOf(key)];
+    const SearchDocument& document = data_.documents[documentOf(key)];
     if (!isAsked || (isFiltered && !passes(document, missed, 0))) continue;
     const auto group = static_cast<std::size_t>(document.group);
     GroupHits& found = answer.groups[group];
     ++found.total;
     if (found.hits.size() < request.limits[group])
-      found.hits.push_back(describe(documents_, key, searched));
+      found.hits.push_back(describe(data_.documents, key, searched));
   }
   if (answer.total() > 0 || !isFiltered) return answer;
   answer.withoutAll = keys.size();
   for (std::size_t kind = 0; kind < kFilterKinds; ++kind)
     for (const HitKey key : keys)
-      if (passes(documents_[documentOf(key)], missed, static_cast<FilterKinds>(1U << kind)))
+      if (passes(data_.documents[documentOf(key)], missed, static_cast<FilterKinds>(1U << kind)))
         ++answer.without[kind];
   return answer;
 }

@@ -6,9 +6,8 @@
 #include <string_view>
 #include <vector>
 
-#include "core/search/entry_filter.h"
 #include "core/search/excerpt.h"
-#include "core/search/search_documents.h"
+#include "core/search/search_data.h"
 #include "core/search/search_index.h"
 
 namespace timeline {
@@ -42,11 +41,11 @@ struct SearchAnswer {
   [[nodiscard]] std::size_t total() const;
 };
 
-/// Answers searches in one dataset. The dataset is used for construction only.
+/// Answers searches in one dataset.
 class Finder {
  public:
-  /// @cost O(bytes of the dataset + words log words)
-  Finder(const Dataset& dataset, const MessageCatalogue& messages);
+  /// @cost O(bytes + words log words)
+  explicit Finder(SearchData data);
 
   /// Words alone search all groups, a filter alone lists the entries that pass it, both together
   /// what has all words and leads from an entry that passes. Title comes before name before text,
@@ -57,15 +56,13 @@ class Finder {
   /// Where the words stand in a text.
   [[nodiscard]] std::vector<TextRange> mark(std::string_view words, std::string_view text) const;
 
-  [[nodiscard]] const std::vector<SearchDocument>& documents() const { return documents_; }
-  [[nodiscard]] const EntryFilter& filter() const { return filter_; }
-  [[nodiscard]] const EntryLinks& links() const { return links_; }
+  [[nodiscard]] const std::vector<SearchDocument>& documents() const { return data_.documents; }
+  [[nodiscard]] const EntryFilter& filter() const { return data_.filter; }
+  [[nodiscard]] const SearchExamples& examples() const { return data_.examples; }
 
  private:
-  EntryLinks links_;
-  std::vector<SearchDocument> documents_;
+  SearchData data_;
   SearchIndex index_;
-  EntryFilter filter_;
 };
 
 }  // namespace timeline

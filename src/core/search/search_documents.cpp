@@ -5,6 +5,7 @@
 #include "core/base/stable_sort.h"
 #include "core/narrative/phrases.h"
 #include "core/narrative/story_order.h"
+#include "core/narrative/story_pages.h"
 #include "core/time/date_words.h"
 
 namespace timeline {
@@ -69,10 +70,25 @@ void addPerson(FieldWriter& writer, const Dataset& dataset, const Person& person
       writer.add(FieldRank::name, alias);
 }
 
+SearchDocument documentOf(SearchGroup group, std::size_t item, std::vector<std::size_t> events) {
+  SearchDocument document;
+  document.group = group;
+  document.item = item;
+  document.events = std::move(events);
+  return document;
+}
+
+std::string dateOr(const std::optional<EdtfDate>& date, const MessageCatalogue& messages) {
+  return date ? dateInWords(*date, messages) : messages.format("accounts.undated");
+}
+
 SearchDocument eventDocument(const Dataset& dataset, const MessageCatalogue& messages,
                              std::size_t index) {
   const Event& event = dataset.events[index];
-  SearchDocument document{SearchGroup::events, index, event.importance, {index}, {}};
+  SearchDocument document = documentOf(SearchGroup::events, index, {index});
+  document.importance = event.importance;
+  document.address = "event=" + event.id;
+  document.date = dateInWords(event.date, messages);
   FieldWriter writer(dataset, messages, document.fields);
   writer.first(FieldRank::title, event.title);
   document.fields.push_back({FieldRank::name, ""});
@@ -80,7 +96,7 @@ SearchDocument eventDocument(const Dataset& dataset, const MessageCatalogue& mes
   writer.all(FieldRank::text, event.body);
   writer.all(FieldRank::text, event.note);
   writer.others(FieldRank::title, event.title);
-  writer.add(FieldRank::name, dateInWords(event.date, messages));
+  writer.add(FieldRank::name, document.date);
   for (const std::size_t place : event.places) {
     writer.all(FieldRank::name, dataset.places[place].name);
     writer.add(FieldRank::name, writer.joined(dataset.places[place].aliases));
@@ -97,7 +113,12 @@ SearchDocument eventDocument(const Dataset& dataset, const MessageCatalogue& mes
 SearchDocument claimDocument(const Dataset& dataset, const EntryLinks& links,
                              const MessageCatalogue& messages, std::size_t index) {
   const Claim& claim = dataset.claims[index];
-  SearchDocument document{SearchGroup::accounts, index, 2, links.ofClaim[index], {}};
+  SearchDocument document = documentOf(SearchGroup::accounts, index, links.ofClaim[index]);
+  if (hasOwnAddress(dataset, links, index))
+    document.address = "claim=" + claim.id;
+  else if (!document.events.empty())
+    document.address = "event=" + dataset.events[document.events.front()].id;
+  document.date = dateOr(claim.saidOn, messages);
   FieldWriter writer(dataset, messages, document.fields);
   writer.first(FieldRank::title, claim.statement);
   writer.first(FieldRank::name, claim.saidBy.name);
@@ -111,7 +132,9 @@ SearchDocument claimDocument(const Dataset& dataset, const EntryLinks& links,
 SearchDocument sourceDocument(const Dataset& dataset, const EntryLinks& links,
                               const MessageCatalogue& messages, std::size_t index) {
   const Source& source = dataset.sources[index];
-  SearchDocument document{SearchGroup::sources, index, 2, links.ofSource[index], {}};
+  SearchDocument document = documentOf(SearchGroup::sources, index, links.ofSource[index]);
+  document.address = "source=" + source.id;
+  document.date = dateOr(source.date, messages);
   FieldWriter writer(dataset, messages, document.fields);
   writer.first(FieldRank::title, source.title);
   std::string byline = source.label;
@@ -127,7 +150,9 @@ SearchDocument sourceDocument(const Dataset& dataset, const EntryLinks& links,
 SearchDocument placeDocument(const Dataset& dataset, const EntryLinks& links,
                              const MessageCatalogue& messages, std::size_t index) {
   const Place& place = dataset.places[index];
-  SearchDocument document{SearchGroup::places, index, 2, links.ofPlace[index], {}};
+  SearchDocument document = documentOf(SearchGroup::places, index, links.ofPlace[index]);
+  document.address = place.id;
+  document.date = messages.formatCount("count.entries", document.events.size());
   FieldWriter writer(dataset, messages, document.fields);
   writer.first(FieldRank::title, place.name);
   document.fields.push_back({FieldRank::title, writer.joined(place.aliases)});
@@ -147,6 +172,29 @@ std::int64_t timeOf(const Dataset& dataset, const SearchDocument& document) {
   return date != nullptr && *date ? toldAt(**date).seconds : kUndated;
 }
 
+/// The page that holds each entry, "" for index.html.
+std::vector<std::string> pagesOfEvents(const Dataset& dataset) {
+  std::vector<std::string> pages(dataset.events.size());
+  const Story story = tellStory(dataset);
+  for (const StoryPage& page : storyPages(dataset, story))
+    for (std::size_t item = page.first; item < page.last; ++item)
+      pages[story.chapters[page.storyChapter].items[item].event] = page.path;
+  return pages;
+}
+
+/// Accounts stand at the entry that shows their question, else at the first that states them.
+std::string pageOf(const Dataset& dataset, const EntryLinks& links,
+                   const std::vector<std::string>& pageOfEvent, const SearchDocument& document) {
+  if (document.group == SearchGroup::sources)
+    return dataset.events.size() > kMaxEventsPerPage ? "sources.html" : "";
+  if (document.events.empty()) return "";
+  if (document.group == SearchGroup::accounts)
+    if (const auto& question = dataset.claims[document.item].question)
+      if (!links.ofQuestion[*question].empty())
+        return pageOfEvent[links.ofQuestion[*question].front()];
+  return pageOfEvent[document.events.front()];
+}
+
 }  // namespace
 
 std::vector<SearchDocument> searchDocuments(const Dataset& dataset, const EntryLinks& links,
@@ -160,6 +208,9 @@ std::vector<SearchDocument> searchDocuments(const Dataset& dataset, const EntryL
     documents.push_back(sourceDocument(dataset, links, messages, i));
   for (std::size_t i = 0; i < dataset.places.size(); ++i)
     documents.push_back(placeDocument(dataset, links, messages, i));
+  const std::vector<std::string> pageOfEvent = pagesOfEvents(dataset);
+  for (SearchDocument& document : documents)
+    document.page = pageOf(dataset, links, pageOfEvent, document);
   stableSort(documents.begin(), documents.end(),
              [&](const SearchDocument& left, const SearchDocument& right) {
                if (left.group != right.group) return left.group < right.group;

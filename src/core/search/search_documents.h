@@ -29,6 +29,9 @@ struct SearchDocument {
   SearchGroup group = SearchGroup::events;
   std::size_t item = 0;             ///< index into events, claims, sources or places
   int importance = 2;               ///< as Event::importance; 2 for what has none
+  std::string address;              ///< "event=ID", "claim=ID", "source=ID"; a place's id
+  std::string page;                 ///< that holds it; "" for index.html
+  std::string date;                 ///< in words; for a place how many entries it has
   std::vector<std::size_t> events;  ///< entries that lead to it
   /// The first is the title in the reader's language, the second who says it, who published it or
   /// what else it is called ("" where there is no such thing); then all others, the reader's

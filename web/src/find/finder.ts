@@ -12,7 +12,7 @@ export interface FindModule {
   UTF8ToString(text: Pointer): string;
   _malloc(bytes: number): Pointer;
   _free(block: Pointer): void;
-  _createFinder(dataset: Pointer, datasetBytes: number, messages: Pointer, messagesBytes: number): Pointer;
+  _createFinder(searchData: Pointer, bytes: number): Pointer;
   _describeFinder(finder: Pointer): Pointer;
   _findEntries(finder: Pointer, words: Pointer, filter: Pointer, events: number, accounts: number, sources: number, places: number): Pointer;
   _markText(finder: Pointer, words: Pointer, text: Pointer): Pointer;
@@ -27,9 +27,10 @@ export type Limits = Record<Group, number>;
 export type Marks = number[];
 
 export interface Hit {
-  address: string;
-  page: string;
+  /// Of a place there is none.
+  address?: string;
   place?: string;
+  page: string;
   date: string;
   title: string;
   titleMarks: Marks;
@@ -74,19 +75,12 @@ export class Finder {
     this.description = JSON.parse(module.UTF8ToString(module._describeFinder(finder))) as Description;
   }
 
-  /// @param host  its `src` and `messages` name the dataset and the catalogue
+  /// @param host  its `src` and `messages` name the dataset, beside which the search's own data lies, and the catalogue
   /// @error  rejects when a part cannot be fetched or read
-  static async load(host: Element): Promise<Finder> {
-    const [module, dataset, messages, words] = await Promise.all([
-      start(),
-      fetchBytes(host.getAttribute('src') ?? ''),
-      fetchBytes(host.getAttribute('messages') ?? ''),
-      fetchWords(host),
-    ]);
-    const finder = withBytes(module, dataset, (datasetAt) =>
-      withBytes(module, messages, (messagesAt) =>
-        module._createFinder(datasetAt, dataset.length, messagesAt, messages.length)));
-    if (!finder) throw new Error('dataset or messages cannot be read');
+  static async load(host: HTMLElement): Promise<Finder> {
+    const [module, data, words] = await Promise.all([start(), fetchBytes(addressOfData(host)), fetchWords(host)]);
+    const finder = withBytes(module, data, (at) => module._createFinder(at, data.length));
+    if (!finder) throw new Error('the data of the search cannot be read');
     return new Finder(module, finder, words);
   }
 
@@ -104,6 +98,11 @@ export class Finder {
       withText(this.module, text, (textAt) =>
         this.module.UTF8ToString(this.module._markText(this.finder, wordsAt, textAt))))) as Marks;
   }
+}
+
+/// "data/story-1a2b.json" → "data/story-1a2b.search-en.txt"
+function addressOfData(host: HTMLElement): string {
+  return (host.getAttribute('src') ?? '').replace(/(\.json)?$/, `.search-${host.lang || document.documentElement.lang}.txt`);
 }
 
 async function start(): Promise<FindModule> {

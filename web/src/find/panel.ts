@@ -33,7 +33,7 @@ export class Panel {
   private readonly results = make('div', '');
   private readonly dialog = make('dialog', 'find');
 
-  private constructor(private readonly host: Element, private readonly button: HTMLElement) {
+  private constructor(private readonly host: HTMLElement, private readonly button: HTMLElement) {
     adoptStyle();
     window.addEventListener('hashchange', () => this.followAddress());
     document.addEventListener('keydown', (event) => {
@@ -41,7 +41,7 @@ export class Panel {
     });
   }
 
-  static of(host: Element, button: HTMLElement): Panel {
+  static of(host: HTMLElement, button: HTMLElement): Panel {
     return Panel.only ??= new Panel(host, button);
   }
 
@@ -228,7 +228,7 @@ export class Panel {
     if (hit.place !== undefined) return writeAddress({ target: '', choices: [...this.choices, { kind: 'place', key: hit.place }], words: '' });
     const isHere = (hit.page || 'index.html') === pageName();
     const words = isHere ? '' : this.field.value.trim();
-    return (isHere ? '' : hit.page || 'index.html') + writeAddress({ target: hit.address, choices: this.choices, words });
+    return (isHere ? '' : hit.page || 'index.html') + writeAddress({ target: hit.address ?? '', choices: this.choices, words });
   }
 
   private follow(hit: Hit, event: MouseEvent): void {
@@ -245,8 +245,8 @@ export class Panel {
     event.preventDefault();
     this.isLeaving = true;
     this.dialog.close();
-    location.hash = writeAddress({ target: hit.address, choices: this.choices, words: '' });
-    const place = leadTo(hit.address);
+    location.hash = writeAddress({ target: hit.address ?? '', choices: this.choices, words: '' });
+    const place = leadTo(hit.address ?? '');
     clearMarks();
     if (place && this.ready) markIn(place, this.field.value, this.ready);
   }

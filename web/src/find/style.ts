@@ -8,7 +8,7 @@ const sheet = `
 .find-field { flex: 1; min-width: 0; min-height: 3rem; padding: 0; border: 0; border-bottom: 2px solid var(--ink); border-radius: 0;
   color: var(--ink); background: transparent; font: 400 1.375rem/2rem var(--serif); }
 .find-field::placeholder { color: var(--muted); opacity: 1; }
-.find-field:focus-visible { outline-offset: 4px; }
+.find-field:focus-visible { border-color: transparent; outline-offset: 4px; }
 .find button { min-width: var(--tap); min-height: max(var(--tap), 2rem); padding: 0; border: 0; color: var(--ink); background: none;
   font: 500 0.9375rem/1.5rem var(--sans); text-align: left; cursor: pointer; text-decoration: underline 1px; text-underline-offset: 0.3em; }
 .find button:hover { text-decoration-thickness: 2px; }
@@ -23,7 +23,7 @@ const sheet = `
 .find fieldset { min-width: 0; margin: 0 0 1rem; padding: 0; border: 0; display: grid; grid-template-columns: 1fr; gap: 0 1.5rem; }
 .find legend { padding: 0; color: var(--muted); font-weight: 500; }
 .find label { display: flex; align-items: center; gap: 0.625rem; min-height: max(var(--tap), 2rem); font-size: 0.9375rem; line-height: 1.25rem; cursor: pointer; }
-.find input[type="checkbox"] { flex: none; width: 1.125rem; height: 1.125rem; margin: 0; accent-color: var(--ink); }
+.find input[type="checkbox"] { flex: none; width: 1.125rem; height: 1.125rem; margin: 0; font: inherit; accent-color: var(--ink); }
 .find-name { min-width: 0; }
 .find-count { color: var(--muted); font-weight: 400; font-variant-numeric: tabular-nums; }
 .find label .find-count { margin-left: auto; }

@@ -28,7 +28,7 @@ TEST(MatchesIn, MarksWholeWordsOfTheText) {
 }
 
 TEST(ExcerptOf, KeepsAShortText) {
-  const MarkedText excerpt = excerptOf("A short text.", meaning({"short"}));
+  const MarkedText excerpt = excerptOf("A short text.", meaning({"short"}), meaning({"short"}));
   EXPECT_EQ(excerpt.text, "A short text.");
   EXPECT_THAT(marked(excerpt), ElementsAre("short"));
 }
@@ -41,16 +41,25 @@ TEST(ExcerptOf, CutsBetweenWordsAroundTheFirstMatch) {
   for (int i = 0; i < 40; ++i)
     text += "after ";
   text += "найдено";
-  const MarkedText excerpt = excerptOf(text, meaning({"naideno"}), 80);
+  const MarkedText excerpt = excerptOf(text, meaning({"naideno"}), meaning({"naideno"}), 80);
   EXPECT_THAT(marked(excerpt), ElementsAre("найдено"));
   EXPECT_THAT(excerpt.text,
               ::testing::MatchesRegex("…before (before )*the найдено word (after )*after…"));
   EXPECT_LE(excerpt.text.size(), 80U + 2 * 3U);
 }
 
+TEST(ExcerptOf, ShowsTheWordsThatAreSought) {
+  std::string text = "known ";
+  for (int i = 0; i < 60; ++i)
+    text += "between ";
+  text += "later and known.";
+  const MarkedText excerpt = excerptOf(text, meaning({"knovn", "later"}), meaning({"later"}), 80);
+  EXPECT_THAT(marked(excerpt), ElementsAre("later", "known"));
+}
+
 TEST(ExcerptOf, CutsATextWithoutBlanks) {
   const std::string text(500, 'a');
-  const MarkedText excerpt = excerptOf(text, meaning({"a"}), 80);
+  const MarkedText excerpt = excerptOf(text, meaning({"a"}), meaning({"a"}), 80);
   EXPECT_THAT(marked(excerpt), ElementsAre(text));
 }
 

@@ -32,7 +32,7 @@ Event titled(std::string_view id, std::string_view date, std::string_view title,
 }
 
 std::vector<std::string> foundEvents(const Dataset& dataset, std::string_view words) {
-  const Finder finder(dataset, inEnglish());
+  const Finder finder(makeSearchData(dataset, inEnglish()));
   std::vector<std::string> ids;
   const SearchAnswer answer = finder.search({words, {}, {50, 50, 50, 50}});
   for (const SearchHit& hit : answer.groups[0].hits)
@@ -111,7 +111,7 @@ TEST(Finder, SearchesAllLanguagesAndShowsTheReaders) {
   TextVersion ru{"ru", "Мост", TextState::draft, "", ""};
   dataset.events = {entry("bridge", "2011")};
   dataset.events[0].title = LocalizedText({en, ru});
-  const Finder finder(dataset, inEnglish());
+  const Finder finder(makeSearchData(dataset, inEnglish()));
   const GroupHits found = finder.search({"most", {}, {9, 9, 9, 9}}).groups[0];
   ASSERT_EQ(found.total, 1U);
   EXPECT_EQ(found.hits[0].title.text, "The bridge");
@@ -135,7 +135,7 @@ TEST(Finder, GroupsAccountsSourcesAndPlaces) {
   dataset.places = {place};
   dataset.events = {entry("a", "2011")};
   dataset.events[0].claims = {0};
-  const Finder finder(dataset, inEnglish());
+  const Finder finder(makeSearchData(dataset, inEnglish()));
   const SearchAnswer answer = finder.search({"bridge", {}, {9, 9, 9, 9}});
   EXPECT_EQ(answer.groups[0].total, 0U);
   EXPECT_EQ(answer.groups[1].total, 1U);
@@ -149,7 +149,7 @@ TEST(Finder, AnswersTheFirstOnesAndCountsAll) {
   Dataset dataset = emptyDataset();
   for (int i = 0; i < 9; ++i)
     dataset.events.push_back(titled("e" + std::to_string(i), "2011", "Bridge", ""));
-  const Finder finder(dataset, inEnglish());
+  const Finder finder(makeSearchData(dataset, inEnglish()));
   const GroupHits found = finder.search({"bridge", {}, {4, 4, 4, 4}}).groups[0];
   EXPECT_EQ(found.total, 9U);
   EXPECT_EQ(found.hits.size(), 4U);
@@ -157,7 +157,7 @@ TEST(Finder, AnswersTheFirstOnesAndCountsAll) {
 
 class FilteredSearch : public ::testing::Test {
  protected:
-  FilteredSearch() : finder_(made(), inEnglish()) {}
+  FilteredSearch() : finder_(makeSearchData(made(), inEnglish())) {}
 
   static Dataset made() {
     Dataset dataset = emptyDataset();
@@ -220,7 +220,7 @@ TEST_F(FilteredSearch, TellsWhichFilterToDropWhenNothingIsFound) {
 
 TEST(FinderOfTheFirstDocumentary, FindsNamesInTheSpellingsOfTheIssue) {
   const Dataset dataset = *loadDataset(readProjectFile("data/zhanaozen.json")).dataset;
-  const Finder finder(dataset, inEnglish());
+  const Finder finder(makeSearchData(dataset, inEnglish()));
   const auto placesOf = [&](const char* words) {
     std::vector<std::string> ids;
     const SearchAnswer answer = finder.search({words, {}, {99, 9, 9, 9}});

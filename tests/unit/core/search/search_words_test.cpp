@@ -11,8 +11,10 @@ using ::testing::IsEmpty;
 
 SearchIndex indexOf(std::initializer_list<const char*> texts) {
   std::vector<SearchDocument> documents;
-  for (const char* text : texts)
-    documents.push_back({SearchGroup::events, 0, 1, {}, {{FieldRank::text, text}}});
+  for (const char* text : texts) {
+    documents.emplace_back();
+    documents.back().fields = {{FieldRank::text, text}};
+  }
   return SearchIndex(documents);
 }
 

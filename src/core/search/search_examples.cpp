@@ -1,6 +1,9 @@
 #include "core/search/search_examples.h"
 
+#include <algorithm>
+
 #include "core/narrative/phrases.h"
+#include "core/search/folding.h"
 
 namespace timeline {
 namespace {
@@ -18,6 +21,22 @@ void keepBetter(Candidate& best, Candidate other) {
     return one.entries == 0 ? 0 : one.entries + (one.aliases->empty() ? 0 : 1'000'000);
   };
   if (worth(other) > worth(best)) best = std::move(other);
+}
+
+bool soundAlike(std::string_view one, std::string_view other) {
+  const std::vector<FoldedWord> left = foldWords(one);
+  const std::vector<FoldedWord> right = foldWords(other);
+  return std::equal(
+      left.begin(), left.end(), right.begin(), right.end(),
+      [](const FoldedWord& a, const FoldedWord& b) { return a.letters == b.letters; });
+}
+
+/// The name and its other spellings; other names of the same find less, and are left out.
+std::vector<std::string> spellingsOf(const Candidate& candidate) {
+  std::vector<std::string> spellings{candidate.name};
+  for (const std::string& alias : *candidate.aliases)
+    if (alias != candidate.name && soundAlike(alias, candidate.name)) spellings.push_back(alias);
+  return spellings;
 }
 
 std::vector<std::size_t> entriesNaming(const Dataset& dataset,
@@ -53,11 +72,9 @@ SearchExamples searchExamples(const Dataset& dataset, const EntryLinks& links,
   for (const Candidate& candidate : best) {
     if (candidate.entries == 0 || candidate.name.empty()) continue;
     examples.words.push_back(candidate.name);
-    if (!examples.spellings.empty() || candidate.aliases->empty()) continue;
-    examples.spellings = {candidate.name};
-    examples.spellings.insert(examples.spellings.end(), candidate.aliases->begin(),
-                              candidate.aliases->end());
+    if (examples.spellings.size() < 2) examples.spellings = spellingsOf(candidate);
   }
+  if (examples.spellings.size() < 2) examples.spellings.clear();
   return examples;
 }
 

@@ -16,7 +16,7 @@ struct SearchExamples {
 };
 
 /// The place, public person and organisation with most entries, as the catalogue's language shows
-/// them, and the spellings of the place (else of the other two).
+/// them, and the spellings that find the same as the place (else as the other two).
 /// @cost O(events + names)
 [[nodiscard]] SearchExamples searchExamples(const Dataset& dataset, const EntryLinks& links,
                                             const MessageCatalogue& messages);

@@ -1,7 +1,15 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/// What the button of the search says in each language: the one word that is shown before the catalogue is fetched.
+function findButtonWords(): Record<string, string> {
+  const folder = here('../data/messages/');
+  const catalogues = readdirSync(folder).map((name) => JSON.parse(readFileSync(folder + name, 'utf8')) as Record<string, string>);
+  return Object.fromEntries(catalogues.map((one) => [one['language'] ?? '', one['find.button'] ?? '']));
+}
 
 // One script and the style sheets that the generator takes from the manifest. Every address is relative to the file that
 // names it, so the folder works wherever it is put.
@@ -10,6 +18,7 @@ export default defineConfig({
   base: './',
   publicDir: false,
   resolve: { alias: { '@engine': here('../build/web') } },
+  define: { __FIND_BUTTON_WORDS__: JSON.stringify(findButtonWords()) },
   build: {
     target: 'es2021',
     outDir: here('../build/web/bundle'),

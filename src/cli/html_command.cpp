@@ -11,6 +11,7 @@
 #include "core/base/sha256.h"
 #include "core/dataset/json_reader.h"
 #include "core/dataset/loader.h"
+#include "core/search/search_data.h"
 #include "site/published_dataset.h"
 #include "site/site_builder.h"
 
@@ -207,6 +208,12 @@ std::vector<EditionLink> editionLinks(const Inputs& inputs) {
   return links;
 }
 
+/// What the search reads lies beside the dataset, one for each language:
+/// "story-1a2b.search-en.txt".
+std::string searchFile(const std::string& datasetFile, const std::string& language) {
+  return fs::path(datasetFile).replace_extension(".search-" + language + ".txt").generic_string();
+}
+
 /// @return the number of pages
 std::size_t writeEdition(const HtmlOptions& options, const Inputs& inputs, const Edition& edition,
                          const std::vector<EditionLink>& links, SiteFolder& site) {
@@ -238,6 +245,8 @@ std::size_t writeEdition(const HtmlOptions& options, const Inputs& inputs, const
   }
   site.write(datasetFile, edition.datasetBytes);
   site.write(messagesFile, edition.messageBytes);
+  site.write(searchFile(datasetFile, edition.language),
+             writeSearchData(makeSearchData(edition.dataset, edition.messages)));
   return pages;
 }
 

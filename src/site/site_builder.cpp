@@ -4,6 +4,7 @@
 #include "core/narrative/decade_line.h"
 #include "core/narrative/phrases.h"
 #include "core/narrative/story_order.h"
+#include "core/narrative/story_pages.h"
 #include "site/chapter_section.h"
 #include "site/decade_drawing.h"
 #include "site/event_article.h"
@@ -16,42 +17,12 @@
 namespace timeline {
 namespace {
 
-/// One page of entries of a long chronology.
-struct StoryPage {
-  std::string path;
-  ChapterPart part;
-};
-
-std::int64_t yearOf(const Dataset& dataset, const StoryItem& item) {
-  return civilDateOf(spanOf(dataset.events[item.event].date).start).year;
-}
-
-/// The chapter's pages: one, or one for each year (and each kMaxEventsPerPage of it) where it is
-/// longer than a page.
-void planChapter(const Dataset& dataset, const MessageCatalogue& messages, const StoryChapter& told,
-                 std::size_t index, std::vector<StoryPage>& pages) {
-  const Chapter& chapter = dataset.chapters[told.chapter];
-  const std::string stem = "chapter-" + chapter.id;
-  const std::size_t count = told.items.size();
-  if (count <= kMaxEventsPerPage) {
-    pages.push_back({stem + ".html", {index, 0, count, ""}});
-    return;
-  }
-  std::size_t sheet = 1;
-  for (std::size_t first = 0; first < count;) {
-    const std::int64_t year = yearOf(dataset, told.items[first]);
-    std::size_t last = first;
-    while (last < count && last - first < kMaxEventsPerPage &&
-           yearOf(dataset, told.items[last]) == year)
-      ++last;
-    sheet = first > 0 && yearOf(dataset, told.items[first - 1]) == year ? sheet + 1 : 1;
-    const std::string number = std::to_string(sheet);
-    std::string name = std::to_string(year);
-    std::string path = stem + "-" + name + (sheet == 1 ? "" : "-" + number) + ".html";
-    if (sheet > 1) name = messages.format("pages.part", {{"year", name}, {"number", number}});
-    pages.push_back({std::move(path), {index, first, last, std::move(name)}});
-    first = last;
-  }
+/// "2013", "2013, part 2"; "" for a chapter that is not split.
+std::string partName(const StoryPage& page, const MessageCatalogue& messages) {
+  if (!page.year) return "";
+  const std::string year = std::to_string(*page.year);
+  if (page.sheet == 1) return year;
+  return messages.format("pages.part", {{"year", year}, {"number", std::to_string(page.sheet)}});
 }
 
 class SiteWriter {
@@ -88,13 +59,11 @@ class SiteWriter {
     plan_.pageOfEvent.assign(dataset_.events.size(), "index.html");
     plan_.pageOfChapter.assign(dataset_.chapters.size(), "index.html");
     plan_.pageOfSources = split_ ? "sources.html" : "index.html";
-    if (!split_) return;
-    for (std::size_t chapter = 0; chapter < story_.chapters.size(); ++chapter)
-      planChapter(dataset_, messages_, story_.chapters[chapter], chapter, pages_);
+    pages_ = storyPages(dataset_, story_);
     for (const StoryPage& page : pages_) {
-      const StoryChapter& told = story_.chapters[page.part.storyChapter];
-      if (page.part.first == 0) plan_.pageOfChapter[told.chapter] = page.path;
-      for (std::size_t item = page.part.first; item < page.part.last; ++item)
+      const StoryChapter& told = story_.chapters[page.storyChapter];
+      if (page.first == 0) plan_.pageOfChapter[told.chapter] = page.path;
+      for (std::size_t item = page.first; item < page.last; ++item)
         plan_.pageOfEvent[told.items[item].event] = page.path;
     }
   }
@@ -132,24 +101,26 @@ class SiteWriter {
         .open("ol");
     for (const StoryPage& page : pages_) {
       html.open("li").element("a", {{"href", page.path}}, titleOf(page)).text(" · ");
-      html.text(messages_.formatCount("count.entries", page.part.last - page.part.first)).close();
+      html.text(messages_.formatCount("count.entries", page.last - page.first)).close();
     }
     html.close().close();
   }
 
   /// "A chapter", "A chapter 2013"
   [[nodiscard]] std::string titleOf(const StoryPage& page) const {
-    const Chapter& chapter = dataset_.chapters[story_.chapters[page.part.storyChapter].chapter];
+    const Chapter& chapter = dataset_.chapters[story_.chapters[page.storyChapter].chapter];
     const std::string title =
         plainWords(dataset_, chapter.title.in(messages_.language()), messages_);
-    return page.part.name.empty() ? title : title + " " + page.part.name;
+    const std::string part = partName(page, messages_);
+    return part.empty() ? title : title + " " + part;
   }
 
   void writeStoryPage(std::size_t index) {
     const StoryPage& page = pages_[index];
     const RenderContext context = contextFor(page.path);
     HtmlWriter main;
-    writeChapter(main, context, page.part);
+    writeChapter(main, context,
+                 {page.storyChapter, page.first, page.last, partName(page, messages_)});
     writeNeighbours(main, index);
     const std::string css = storyRules(dataset_, story_);
     const std::string title = titleOf(page) + " · " + siteTitle();

@@ -5,6 +5,7 @@
 
 #include "core/base/message_catalogue.h"
 #include "core/dataset/dataset.h"
+#include "core/narrative/story_pages.h"
 #include "site/page_shell.h"
 
 namespace timeline {
@@ -14,10 +15,6 @@ struct SiteFile {
   std::string path;
   std::string bytes;
 };
-
-/// Most entries on one page: above it, every chapter has pages of its own, by year where a chapter
-/// is longer still.
-inline constexpr std::size_t kMaxEventsPerPage = 500;
 
 /// Writes every page of the documentary in the catalogue's language.
 ///

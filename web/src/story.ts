@@ -1,5 +1,6 @@
 import { offerCitations } from './cite/offer';
 import { DocumentaryTimeline } from './element/documentary-timeline';
+import { offerSearch } from './find/offer';
 import { reduceKeyboardStops } from './page/keyboard-stops';
 import { keepPlaceAcrossLanguages } from './page/languages';
 import { offerCopies } from './page/report';
@@ -18,3 +19,4 @@ keepPlaceAcrossLanguages(document);
 offerPaths();
 const sources = document.querySelector<HTMLElement>('.source-view');
 if (sources) void import('./sources/source-view').then(({ offerFilters }) => offerFilters(sources));
+offerSearch(document);

@@ -1,0 +1,15 @@
+/// The page's file, as the site names it.
+export function pageName(): string {
+  return decodeURIComponent(location.pathname.replace(/^.*\//, '')) || 'index.html';
+}
+
+/// Scrolls to what has that id and gives it the focus. @return it; null when the page does not hold it
+export function leadTo(id: string): HTMLElement | null {
+  const place = id ? document.getElementById(id) : null;
+  if (!place) return null;
+  place.scrollIntoView();
+  const stop = place.querySelector<HTMLElement>(':scope > h3') ?? place;
+  if (!stop.hasAttribute('tabindex')) stop.tabIndex = -1;
+  stop.focus({ preventScroll: true });
+  return place;
+}

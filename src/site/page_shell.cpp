@@ -13,7 +13,7 @@ std::string contentSecurityPolicy(const std::string& css) {
 }
 
 void writeHead(HtmlWriter& html, const SiteAssets& assets, const PageHead& head) {
-  const std::string css = assets.css + (head.runsStory ? head.css : assets.pagesCss);
+  const std::string css = assets.css + (head.runsStory ? "" : assets.pagesCss) + head.css;
   html.open("head").empty("meta", {{"charset", "utf-8"}});
   html.empty("meta",
              {{"http-equiv", "Content-Security-Policy"}, {"content", contentSecurityPolicy(css)}});
@@ -34,6 +34,7 @@ void writeMasthead(HtmlWriter& html, const RenderContext& context) {
   };
   const View views[] = {
       {"view.story", context.isIndex() ? "#story" : "index.html", "index.html"},
+      {"view.explore", "explore.html", "explore.html"},
       {"view.sources", context.linkTo("page:sources"),
        context.plan.pageOfSources == "index.html" ? "" : context.plan.pageOfSources},
       {"view.register", "register.html", "register.html"},
@@ -103,7 +104,7 @@ std::string wrapPage(const RenderContext& context, const SiteAssets& assets, con
   writeFooter(html, context);
   if (head.runsStory) writeReportText(html, context);
   // Last, so that nothing is fetched beside the words before they are there.
-  if (head.runsStory && !assets.storyScript.empty())
+  if ((head.runsStory || head.hasScript) && !assets.storyScript.empty())
     html.open("script", {{"type", "module"}, {"src", assets.storyScript}}).close();
   html.close().close();
   return "<!doctype html>" + html.html() + "\n";

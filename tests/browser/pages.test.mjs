@@ -119,11 +119,23 @@ test('bytes: the first chapter within 10 KB, all text with sources within 60 KB 
   assert.ok(whole <= 60 * kilobyte, `whole: ${whole} bytes`);
 });
 
-test('bytes: the code to an interactive story within 160 KB of brotli', async () => {
-  const shell = index.slice(0, index.indexOf('<main')) + index.slice(index.indexOf('</main>'));
+/// Brotli bytes of a page without its words and of the programs that it runs.
+async function codeBytes(html, programs) {
+  const shell = html.slice(0, html.indexOf('<main')) + html.slice(html.indexOf('</main>'));
   let total = brotliCompressSync(shell).length;
-  for (const name of await readdir(path.join(siteFolder, 'assets')))
-    if (/\.(js|wasm)$/.test(name)) total += brotliCompressSync(await readFile(path.join(siteFolder, 'assets', name))).length;
+  const found = (await readdir(path.join(siteFolder, 'assets'))).filter((name) => /\.(js|wasm)$/.test(name) && programs.test(name));
+  for (const name of found) total += brotliCompressSync(await readFile(path.join(siteFolder, 'assets', name))).length;
+  return total;
+}
+
+test('bytes: the code to an interactive story within 160 KB of brotli', async () => {
+  const total = await codeBytes(index, /^(?!explore|timeline-explore)/);
   console.log(`code ${total} bytes`);
   assert.ok(total <= 160 * kilobyte, `${total} bytes`);
+});
+
+test('bytes: the code to an interactive view Explore within 200 KB of brotli', async () => {
+  const total = await codeBytes(await read('explore.html'), /^(story|explore|timeline-explore)-/);
+  console.log(`code of Explore ${total} bytes`);
+  assert.ok(total <= 200 * kilobyte, `${total} bytes`);
 });

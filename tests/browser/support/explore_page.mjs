@@ -1,0 +1,61 @@
+// Opens the view Explore in a page, and finds in its drawing what to press.
+import { openPage, readyTimeoutMs, settle } from './story_page.mjs';
+
+/// A page whose chart is drawn and at rest. @param options  as openPage; `path` may be a hash alone
+export async function openExplore(browser, { path = '', ...options }) {
+  const page = await openPage(browser, { ...options, path: `/explore.html${path}` });
+  await page.waitForFunction(() => {
+    const view = document.querySelector('timeline-explore');
+    return view.hasAttribute('drawn') || document.querySelector('.explore-note[data-note]:not([data-note=""])');
+  }, { timeout: readyTimeoutMs });
+  const note = await page.$eval('.explore-note', (line) => line.dataset.note);
+  if (note) throw new Error(`The page stays a list: ${note}`);
+  await rest(page);
+  return page;
+}
+
+/// Resolves when what is shown stays the same for several frames.
+export async function rest(page) {
+  await page.evaluate(async () => {
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    const view = document.querySelector('timeline-explore');
+    for (let same = 0, before = ''; same < 4;) {
+      await frame();
+      const now = JSON.stringify(view.view) + JSON.parse(view.statistics()).frames;
+      same = now === before ? same + 1 : 0;
+      before = now;
+    }
+  });
+}
+
+export const viewOf = (page) => page.$eval('timeline-explore', (view) => view.view);
+export const dumpOf = (page) => page.$eval('timeline-explore', (view) => view.dumpFrame());
+
+/// Where the entries can be pressed: place in the dataset → its box within the canvas.
+export async function marksOf(page) {
+  const marks = new Map();
+  for (const [, event, x, y, width, height] of (await dumpOf(page)).matchAll(/^hit .*?\be(\d+) ([-\d.]+) ([-\d.]+) ([-\d.]+) ([-\d.]+)/gm))
+    if (!marks.has(Number(event))) marks.set(Number(event), { x: Number(x), y: Number(y), width: Number(width), height: Number(height) });
+  return marks;
+}
+
+/// Brings the chart to the window's upper edge. @return its corner, client pixels
+export async function chartCorner(page) {
+  await page.$eval('.explore-chart', (chart) => chart.scrollIntoView({ block: 'start', behavior: 'instant' }));
+  await settle(page);
+  return page.$eval('.explore-chart canvas', (canvas) => {
+    const { left: x, top: y, width, height } = canvas.getBoundingClientRect();
+    return { x, y, width, height };
+  });
+}
+
+/// A mark that lies wholly in the window, and its middle in client pixels.
+export async function markInSight(page) {
+  const corner = await chartCorner(page);
+  const { innerWidth, innerHeight } = await page.evaluate(() => ({ innerWidth, innerHeight }));
+  for (const [event, box] of await marksOf(page)) {
+    const [x, y] = [corner.x + box.x + Math.min(6, box.width / 2), corner.y + box.y + box.height / 2];
+    if (x > 40 && x < innerWidth - 40 && y > 60 && y < innerHeight * 0.45) return { event, x, y };
+  }
+  throw new Error('No mark is in sight');
+}

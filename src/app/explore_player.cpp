@@ -161,8 +161,10 @@ void ExplorePlayer::fitBands() {
       lanesNeeded({index(), bands_, messages_, titles_, limits().extent, {}}, most);
   const std::vector<std::size_t> inDense =
       lanesNeeded({index(), bands_, messages_, titles_, dense, {}}, most);
+  // A phone opens on the dense time, and is low: what else there is may fold.
+  const bool isLow = bands_.form == ScreenForm::phone;
   for (std::size_t track = 0; track < lanes.size(); ++track)
-    lanes[track] = std::max(lanes[track], inDense[track]);
+    lanes[track] = isLow ? inDense[track] : std::max(lanes[track], inDense[track]);
   for (;; --most) {
     for (std::size_t& each : lanes)
       each = std::min(each, most);

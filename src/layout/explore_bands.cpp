@@ -90,7 +90,10 @@ void stackBands(ExploreBands& bands, const std::vector<std::size_t>& lanes, cons
     ExploreBand band;
     band.track = track;
     band.topPx = top;
-    band.lanes = std::clamp<std::size_t>(std::min(lanes[track], count), 1, kNoLane - 1);
+    // The last of two lanes can hold what is folded.
+    const std::size_t least = std::min<std::size_t>(count, 2);
+    band.lanes = std::clamp<std::size_t>(std::min(lanes[track], count),
+                                         std::max<std::size_t>(1, least), kNoLane - 1);
     const float wordsTop = top + kBandPaddingPx;
     const float x = kStripePx + kStripeGapPx;
     const float roomPx = (narrow ? bands.widthPx : bands.timeLeftPx - kStripeGapPx) - x;
@@ -113,12 +116,9 @@ void stackBands(ExploreBands& bands, const std::vector<std::size_t>& lanes, cons
     const float wordsBottom = at.y + std::ceil(countPx * 0.35F);
     band.stripe = {0, wordsTop, kStripePx, wordsBottom - wordsTop};
     band.lanesTopPx = narrow ? wordsBottom + kBandPaddingPx / 2 : wordsTop - 2;
-    band.foldTopPx = band.lanesTopPx + static_cast<float>(band.lanes) * bands.lanePx;
-    // What has as many lanes as entries never folds.
-    const float foldPx = count > band.lanes ? bands.lanePx + 2 : 0;
-    band.bottomPx = std::max(band.foldTopPx + foldPx, wordsBottom) + kBandPaddingPx;
-    top = std::ceil(band.bottomPx);
-    band.bottomPx = top;
+    const float lanesBottom = band.lanesTopPx + static_cast<float>(band.lanes) * bands.lanePx;
+    band.bottomPx = std::ceil(std::max(lanesBottom, wordsBottom) + kBandPaddingPx);
+    top = band.bottomPx;
     bands.bands.push_back(std::move(band));
   }
   bands.heightPx = top;

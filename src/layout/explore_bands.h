@@ -20,7 +20,6 @@ struct ExploreBand {
   float topPx = 0;
   float lanesTopPx = 0;
   std::size_t lanes = 1;
-  float foldTopPx = 0;  ///< row of what is folded; no height where all always have lanes
   float bottomPx = 0;
   RectPx stripe;  ///< of the track's colour, beside its name
   std::vector<SetLine> words;

@@ -73,7 +73,7 @@ std::string dump(const ExploreBands& bands) {
   out.line("time").number(bands.timeLeftPx).number(bands.timeRightPx).number(bands.heightPx);
   for (const ExploreBand& band : bands.bands) {
     out.line("band").word(numbered('k', band.track)).word(std::to_string(band.lanes));
-    out.number(band.topPx).number(band.lanesTopPx).number(band.foldTopPx).number(band.bottomPx);
+    out.number(band.topPx).number(band.lanesTopPx).number(band.bottomPx);
     for (const SetLine& line : band.words)
       dumpLine(out, line);
   }

@@ -11,7 +11,7 @@ namespace {
 constexpr float kCellPx = 96;
 constexpr float kWordGapPx = 8;
 constexpr float kBarPx = 3;       ///< of one entry
-constexpr float kHighestPx = 10;  ///< of a thousand and more
+constexpr float kHighestPx = 8;   ///< of a thousand and more
 constexpr float kFullCount = 10;  ///< binary logarithm of that thousand
 
 float barHeight(std::size_t count) {

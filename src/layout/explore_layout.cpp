@@ -40,31 +40,50 @@ class BandSetter {
         out_(layout) {}
 
   void set() {
-    const ExploreCandidates candidates =
-        exploreCandidates({rows_, out_.scale, in_.titles, band_.lanes, in_.selected});
-    const std::vector<std::uint8_t> lanes = lanesOf(candidates, band_.lanes);
+    candidates_ = exploreCandidates({rows_, out_.scale, in_.titles, band_.lanes, in_.selected});
+    pack(band_.lanes);
+    // What finds no lane is folded in the last one.
+    if (hasFolds() && band_.lanes > 1) pack(band_.lanes - 1);
     FoldCollector folds(out_.scale);
-    for (const DenseColumn& column : candidates.columns)
+    for (const DenseColumn& column : candidates_.columns)
       folds.add(column);
-    std::size_t shownAcross = 0;
-    for (std::size_t i = 0; i < candidates.entries.size(); ++i) {
-      const ExploreCandidate& each = candidates.entries[i];
+    for (std::size_t i = 0; i < candidates_.entries.size(); ++i) {
+      const ExploreCandidate& each = candidates_.entries[i];
       const Instant start{rows_.starts[each.row]};
-      if (lanes[i] == kNoLane) {
+      if (laneOf_[i] == kNoLane) {
         folds.add({start, start, 1});
-        continue;
+      } else if (isSeen(each)) {
+        addMark(each, laneOf_[i]);
       }
-      const bool isAcross =
-          start < in_.shown.start && rows_.ends[each.row] > in_.shown.start.seconds;
-      shownAcross += isAcross ? 1 : 0;
-      if (isSeen(each)) addMark(each, lanes[i]);
     }
-    folds.addGoingOn(rows_.countAcross(in_.shown.start) - shownAcross);
+    folds.addGoingOn(goingOn());
     setLabels();
     setFolds(folds);
   }
 
  private:
+  void pack(std::size_t lanes) {
+    lanes_ = lanes;
+    laneOf_ = lanesOf(candidates_, lanes);
+  }
+
+  /// Entries that started before the view and go on in it without being drawn.
+  [[nodiscard]] std::size_t goingOn() const {
+    std::size_t drawn = 0;
+    for (std::size_t i = 0; i < laneOf_.size(); ++i) {
+      const std::uint32_t row = candidates_.entries[i].row;
+      const bool isAcross =
+          rows_.starts[row] < in_.shown.start.seconds && rows_.ends[row] > in_.shown.start.seconds;
+      drawn += isAcross && laneOf_[i] != kNoLane ? 1 : 0;
+    }
+    return rows_.countAcross(in_.shown.start) - drawn;
+  }
+
+  [[nodiscard]] bool hasFolds() const {
+    const bool isPacked = std::find(laneOf_.begin(), laneOf_.end(), kNoLane) == laneOf_.end();
+    return !isPacked || !candidates_.columns.empty() || goingOn() > 0;
+  }
+
   [[nodiscard]] float left() const { return in_.bands.timeLeftPx; }
   [[nodiscard]] float right() const { return in_.bands.timeRightPx; }
   [[nodiscard]] float labelPx() const { return in_.titles.face(ExploreFont::label).sizePx; }
@@ -104,7 +123,7 @@ class BandSetter {
   }
 
   void setLabels() {
-    const LabelRules rules{left(), right() - kMarkGapPx, band_.lanes};
+    const LabelRules rules{left(), right() - kMarkGapPx, lanes_};
     for (PlacedLabel& placed : placeLabels(seats_, rules, in_.titles)) {
       const LabelSeat& seat = seats_[placed.seat];
       ExploreLabel label;
@@ -138,7 +157,8 @@ class BandSetter {
   }
 
   void setFolds(FoldCollector& folds) {
-    const FoldPlace place{track_, left(), right(), band_.foldTopPx, in_.bands.lanePx};
+    const float top = band_.lanesTopPx + static_cast<float>(lanes_) * in_.bands.lanePx;
+    const FoldPlace place{track_, left(), right(), top, in_.bands.lanePx};
     folds.place(place, in_.messages, in_.titles, out_.folds, out_.foldColumns);
   }
 
@@ -147,6 +167,9 @@ class BandSetter {
   const ExploreIndex::Rows& rows_;
   std::uint32_t track_;
   ExploreLayout& out_;
+  ExploreCandidates candidates_;
+  std::size_t lanes_ = 1;
+  std::vector<std::uint8_t> laneOf_;  ///< by candidate
   std::vector<LabelSeat> seats_;
 };
 

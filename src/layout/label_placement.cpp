@@ -7,6 +7,9 @@
 namespace timeline {
 namespace {
 
+/// Of the least room, what a shortened label fills at least.
+constexpr float kLeastPart = 0.9F;
+
 struct Stretch {
   float left = 0;
   float right = 0;
@@ -49,6 +52,13 @@ float widthFrom(const MeasuredTitle& title, std::uint32_t from, const TitleEnd& 
   return end.widthPx;
 }
 
+/// No comma or dash stays before an ellipsis.
+void shorten(std::string& text) {
+  while (!text.empty() && std::string_view(",;:.").find(text.back()) != std::string_view::npos)
+    text.pop_back();
+  text += "…";
+}
+
 class Placer {
  public:
   Placer(std::span<const LabelSeat> seats, const LabelRules& rules, ExploreTitles& titles)
@@ -81,7 +91,8 @@ class Placer {
     const float leastPx = isSelected ? 0 : rules_.leastPx;
     if (roomPx < leastPx) return;
     std::optional<LabelLine> line = fittedLine(title, 0, roomPx, true);
-    if (!line) return;
+    // A single short word tells nothing.
+    if (!line || (!isSelected && line->widthPx < rules_.leastPx * kLeastPart)) return;
     line->x = room.left;
     accept(index, {*std::move(line)}, labels);
     labels.back().isShortened = true;
@@ -140,7 +151,7 @@ std::optional<LabelLine> fittedLine(const MeasuredTitle& title, std::uint32_t fr
     const float addedPx = mayShorten && !isWhole ? title.ellipsisPx : 0;
     if (widthPx + addedPx > roomPx) break;
     line = LabelLine{0, widthPx + addedPx, title.text.substr(start, end.bytes - start)};
-    if (addedPx > 0) line->text += "…";
+    if (addedPx > 0) shorten(line->text);
   }
   return line;
 }

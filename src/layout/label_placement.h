@@ -40,7 +40,7 @@ struct LabelRules {
   float rightPx = 0;
   std::size_t lanes = 1;
   float gapPx = 8;     ///< between a mark and what stands beside it
-  float leastPx = 56;  ///< a shortened label is at least so wide
+  float leastPx = 72;  ///< a label that has less room is left out rather than shortened
 };
 
 /// Places labels so that none overlaps a mark or another label.

@@ -40,8 +40,12 @@ for (const [name, screen] of Object.entries({ desktop, phone }))
     for (const part of ['.explore-chart canvas', '.explore-overview canvas']) {
       const canvas = await page.$(part);
       const image = readPng(await canvas.screenshot());
-      const { ink } = inkOf(image, { x: 2, y: 2, width: image.width - 4, height: image.height - 4 });
-      const share = ink.filter((value) => value > 0.1).length / ink.length;
+      const { ink } = inkOf(image, { x: 0, y: 0, width: image.width, height: image.height });
+      // The commonest brightness is the ground's.
+      const counts = new Uint32Array(256);
+      for (const value of ink) counts[Math.round(value * 255)] += 1;
+      const ground = counts.indexOf(Math.max(...counts)) / 255;
+      const share = ink.filter((value) => Math.abs(value - ground) > 0.1).length / ink.length;
       assert.ok(share > 0.005 && share < 0.6, `${part}: ${share} of it is ink`);
     }
     assert.equal(await page.$eval('.explore-note', (line) => line.checkVisibility()), false);
@@ -51,7 +55,7 @@ for (const [name, screen] of Object.entries({ desktop, phone }))
   }));
 
 test('Ctrl and the wheel zoom about the pointer', () => withExplore(desktop, async (page) => {
-  const { event, x, y } = await markInSight(page);
+  const { event, x, y } = await markInSight(page, 24);
   const before = (await marksOf(page)).get(event);
   const seen = await viewOf(page);
   await page.mouse.move(x, y);
@@ -61,7 +65,8 @@ test('Ctrl and the wheel zoom about the pointer', () => withExplore(desktop, asy
   await rest(page);
   assert.ok(days(await viewOf(page)) < days(seen) * 0.8);
   const after = (await marksOf(page)).get(event);
-  assert.ok(Math.abs(after.x - before.x) < 2, `the mark went from ${before.x} to ${after.x}`);
+  const middle = (box) => box.x + box.width / 2;
+  assert.ok(Math.abs(middle(after) - middle(before)) < 2, `the mark went from ${middle(before)} to ${middle(after)}`);
   assert.equal(await page.evaluate(() => visualViewport.scale), 1);
 }));
 
@@ -108,7 +113,7 @@ test('on a phone a swipe up scrolls the page, one to the side moves the chart', 
   await rest(page);
   const after = await viewOf(page);
   assert.ok(after.from > before.from, `${before.from} to ${after.from}`);
-  assert.equal(days(after), days(before));
+  assert.ok(Math.abs(days(after) - days(before)) <= 1);
 }));
 
 test('two fingers zoom', () => withExplore(phone, async (page) => {
@@ -262,7 +267,8 @@ test('an address with a span opens there', () => withExplore({ ...desktop, path:
 test('from the story to Explore and back the entry stays the same', async () => {
   const event = dataset.events[Math.floor(dataset.events.length / 2)];
   const page = await openDrawn(browser, { ...desktop, path: `/#event=${event.id}` });
-  await page.click('.masthead a[href^="explore.html"]');
+  const link = await page.$('.masthead a[href^="explore.html"]');
+  await link.evaluate((one) => one.click());
   await page.waitForFunction(() => document.querySelector('timeline-explore')?.hasAttribute('drawn'), { timeout: readyTimeoutMs });
   await rest(page);
   assert.equal(dataset.events[(await viewOf(page)).selected].id, event.id);

@@ -49,13 +49,13 @@ export async function chartCorner(page) {
   });
 }
 
-/// A mark that lies wholly in the window, and its middle in client pixels.
-export async function markInSight(page) {
+/// A mark in the window's upper half, and its middle in client pixels. @param mostPx  how wide it may be
+export async function markInSight(page, mostPx = Infinity) {
   const corner = await chartCorner(page);
   const { innerWidth, innerHeight } = await page.evaluate(() => ({ innerWidth, innerHeight }));
   for (const [event, box] of await marksOf(page)) {
-    const [x, y] = [corner.x + box.x + Math.min(6, box.width / 2), corner.y + box.y + box.height / 2];
-    if (x > 40 && x < innerWidth - 40 && y > 60 && y < innerHeight * 0.45) return { event, x, y };
+    const [x, y] = [corner.x + box.x + box.width / 2, corner.y + box.y + box.height / 2];
+    if (box.width <= mostPx && x > 40 && x < innerWidth - 40 && y > 60 && y < innerHeight * 0.45) return { event, x, y };
   }
   throw new Error('No mark is in sight');
 }

@@ -84,9 +84,9 @@ TEST(ExplorePage, LeadsToThePageThatHasTheEntry) {
 }
 
 TEST(ExplorePage, SaysHowManyEntriesThereAre) {
-  EXPECT_NE(exploreOf(datasetOf({event("a", "2011"), event("b", "2012")})).find("All 2 entries at"),
+  EXPECT_NE(exploreOf(datasetOf({event("a", "2011"), event("b", "2012")})).find("<p>All 2 entries, each"),
             std::string::npos);
-  EXPECT_NE(exploreOf(datasetOf({event("a", "2011")})).find("1 entry at its"), std::string::npos);
+  EXPECT_NE(exploreOf(datasetOf({event("a", "2011")})).find("<p>1 entry, at"), std::string::npos);
 }
 
 TEST(ExplorePage, HasThePlacesThatTheScriptFillsAndLoadsIt) {

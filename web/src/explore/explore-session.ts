@@ -1,6 +1,6 @@
 import exploreAddress from '@engine/explore.wasm?url';
 import { refusalOf, themeOf } from '../element/capability';
-import { type Moved, watchPage } from '../element/changes';
+import { Moved, watchPage } from '../element/changes';
 import { FrameScheduler } from '../element/frame-scheduler';
 import type { Note } from '../element/status-line';
 import { EngineFault, fetchBytes, loadPlayer } from '../engine/loader';
@@ -38,6 +38,7 @@ export class ExploreSession {
   /// What the address stands for now.
   private shown: ShownView | null = null;
   private selected: number | null = null;
+  private measures = '';
   private isSpanChosen = false;
   private wantsFocus = false;
   private isStale = true;
@@ -109,7 +110,10 @@ export class ExploreSession {
     const overview = new Overview(words, { ...handlers, key: (event) => chart.onKey(event) });
     const toolbar = new Toolbar(words, (what) => this.act(what));
     const card = new EntryCard(words, () => this.close());
-    this.host.replaceChildren(toolbar.element, overview.element, chart.element, card.element, card.said);
+    const hint = document.createElement('p');
+    hint.className = 'explore-hint';
+    hint.textContent = words.say('explore.hint');
+    this.host.replaceChildren(toolbar.element, chart.element, card.element, card.said, overview.element, hint);
     return { toolbar, chart, overview, card };
   }
 
@@ -129,9 +133,13 @@ export class ExploreSession {
     const calm = matchMedia('(prefers-reduced-motion: reduce)');
     calm.addEventListener('change', () => engine.setMotionAllowed(!calm.matches), { signal });
     addEventListener('popstate', () => this.followAddress(!calm.matches), { signal });
-    watchPage(this.host, parts.toolbar.element, {
+    // The overview has no words that change with what is shown.
+    watchPage(this.host, parts.overview.element, {
       scrolled: () => undefined,
-      moved: (what: Moved) => what && this.measureAnew(),
+      moved: (what) => {
+        if (what === Moved.fonts) this.measures = '';
+        this.measureAnew();
+      },
       preferred: () => this.consider(),
       printing: (now) => { this.isPrinting = now; this.consider(); },
       returned: () => this.measureAnew(),
@@ -241,11 +249,13 @@ export class ExploreSession {
     const { parts } = this;
     if (!parts) return;
     this.isStale = false;
-    const style = getComputedStyle(this.host);
-    const sizePx = parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
-    const family = style.getPropertyValue('--sans').trim() || 'sans-serif';
-    engine.setFonts([[400, 14], [600, 14], [500, 14], [600, 15], [400, 14]].map(([weight, px = 14]) => `${weight} ${px * sizePx}px ${family}`));
-    engine.setViewport(parts.chart.element.clientWidth, innerHeight, devicePixelRatio);
+    const fonts = fontsOf(this.host);
+    const widthPx = parts.chart.element.clientWidth;
+    const measures = [widthPx, devicePixelRatio, engine.heightPx, ...fonts].join();
+    if (measures === this.measures) return;
+    engine.setFonts(fonts);
+    engine.setViewport(widthPx, innerHeight, devicePixelRatio);
+    this.measures = [widthPx, devicePixelRatio, engine.heightPx, ...fonts].join();
     parts.chart.resize(engine.widthPx, engine.heightPx);
   }
 
@@ -333,4 +343,12 @@ export class ExploreSession {
     const { event } = readAddress(location.hash);
     if (wasFirst && event !== null) this.list.reveal(event);
   }
+}
+
+/// One for each ExploreFont of src/layout/explore_fonts.h: label, chosen label, tick, name of a band, its count.
+function fontsOf(host: Element): string[] {
+  const family = getComputedStyle(host).getPropertyValue('--sans').trim() || 'sans-serif';
+  const scale = parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
+  const faces: [number, number][] = [[400, 14], [600, 14], [500, 14], [600, 15], [400, 14]];
+  return faces.map(([weight, px]) => `${weight} ${px * scale}px ${family}`);
 }

@@ -62,12 +62,18 @@ export class Toolbar {
     const icon = icons[name];
     button.type = 'button';
     button.dataset['act'] = name;
+    // A word where there is room for it, or where no stroke says the same.
+    const isStep = name === 'previous' || name === 'next';
     if (icon) {
       button.append(makeIcon(icon));
       button.setAttribute('aria-label', words);
-      button.title = words;
-    } else {
-      button.textContent = words;
+      if (!isStep) button.title = words;
+    }
+    if (!icon || isStep) {
+      const label = document.createElement('span');
+      label.textContent = words;
+      if (name === 'next') button.prepend(label);
+      else button.append(label);
     }
     return button;
   }

@@ -31,11 +31,15 @@ export async function rest(page) {
 export const viewOf = (page) => page.$eval('timeline-explore', (view) => view.view);
 export const dumpOf = (page) => page.$eval('timeline-explore', (view) => view.dumpFrame());
 
-/// Where the entries can be pressed: place in the dataset → its box within the canvas.
+/// The marks of the entries: place in the dataset → its box within the canvas. A label has a larger one of its own.
 export async function marksOf(page) {
   const marks = new Map();
-  for (const [, event, x, y, width, height] of (await dumpOf(page)).matchAll(/^hit .*?\be(\d+) ([-\d.]+) ([-\d.]+) ([-\d.]+) ([-\d.]+)/gm))
-    if (!marks.has(Number(event))) marks.set(Number(event), { x: Number(x), y: Number(y), width: Number(width), height: Number(height) });
+  for (const line of (await dumpOf(page)).split('\n').filter((one) => one.startsWith('hit '))) {
+    const [, name, ...numbers] = line.split(' ');
+    const [x, y, width, height] = numbers.map(Number);
+    const event = Number(name.slice(1));
+    if (!(marks.get(event)?.width < width)) marks.set(event, { x, y, width, height });
+  }
   return marks;
 }
 

@@ -28,8 +28,8 @@ struct ExploreMark {
 
 struct ExploreLabel {
   std::uint32_t event = 0;
-  RectPx box;
   std::vector<SetLine> lines;
+  std::vector<RectPx> boxes;  ///< of each line, as high as a lane
   bool isSelected = false;
   bool isShortened = false;
 };

@@ -8,7 +8,7 @@
 namespace timeline {
 namespace {
 
-constexpr std::size_t kWholeTrack = 2'048;  ///< tracks up to so many entries are laid out whole
+constexpr std::size_t kWholeTrack = 512;  ///< tracks up to so many entries are laid out whole
 constexpr std::size_t kMostInColumn = 24;
 constexpr float kLeastBarPx = 10;
 constexpr float kLeastFadedPx = 18;

@@ -70,8 +70,8 @@ struct ExploreLayoutInput {
 
 /// Places what has a part in the shown time. Every entry of it is a mark or counted in a fold.
 ///
-/// Tracks of some thousand entries are laid out from a little before the view on, smaller ones
-/// whole, so that lanes stay what they are while time moves.
+/// Tracks of more than some hundred entries are laid out from a little before the view on, smaller
+/// ones whole, so that lanes stay what they are while time moves.
 ///
 /// @pre input.shown is longer than nothing
 /// @cost what is visible, and the logarithm of the rest

@@ -8,7 +8,7 @@
 namespace timeline {
 namespace {
 
-constexpr std::size_t kWholeTrack = 2'048;  ///< tracks up to so many entries are laid out whole
+constexpr std::size_t kWholeTrack = 512;  ///< tracks up to so many entries are laid out whole
 constexpr std::size_t kMostInColumn = 24;
 constexpr float kLeastBarPx = 10;
 constexpr float kLeastFadedPx = 18;
@@ -95,18 +95,16 @@ class Collector {
 
   void addDense(std::size_t row, std::size_t end) {
     // What started before the view is counted when it goes on into it.
-    row = std::max(row, in_.rows.firstFrom(in_.scale.shown.start));
-    end = std::min(end, in_.rows.firstFrom(in_.scale.shown.end));
-    if (row >= end) return;
-    std::size_t count = end - row;
-    if (in_.selected) {
-      for (std::size_t each = row; each < end; ++each) {
-        if (in_.rows.events[each] != *in_.selected) continue;
-        add(each, true);
-        --count;
-      }
+    const std::size_t first = std::max(row, in_.rows.firstFrom(in_.scale.shown.start));
+    const std::size_t last = std::min(end, in_.rows.firstFrom(in_.scale.shown.end));
+    std::size_t count = last > first ? last - first : 0;
+    for (std::size_t each = row; in_.selected && each < end; ++each) {
+      if (in_.rows.events[each] != *in_.selected) continue;
+      add(each, true);
+      count -= each >= first && each < last ? 1 : 0;
     }
-    found_.columns.push_back({{in_.rows.starts[row]}, {in_.rows.starts[end - 1]}, count});
+    if (count > 0)
+      found_.columns.push_back({{in_.rows.starts[first]}, {in_.rows.starts[last - 1]}, count});
   }
 
   void add(std::size_t row, bool mayHaveLabel) {
@@ -154,17 +152,17 @@ class Collector {
     const float viewLeft = in_.scale.leftPx;
     const float viewRight = viewLeft + in_.scale.widthPx;
     if (found.right < viewLeft || found.left > viewRight) return;
-    const float labelPx = std::min(
-        in_.titles.measured(in_.rows.events[found.row], ExploreFont::labelStrong).widthPx(),
-        in_.scale.widthPx / 2);
-    const float left =
+    const float wantedPx =
+        in_.titles.measured(in_.rows.events[found.row], ExploreFont::labelStrong).widthPx();
+    const float labelLeft =
         found.carriesLabel ? std::max(found.left, viewLeft) : found.right + kLabelGapPx;
-    const float right = left + labelPx;
-    const float reserved = labelPx + 2 * kLabelGapPx;
-    if (right > viewRight) {
-      found.left = std::min(found.left, std::max(viewLeft, found.left - reserved));
+    const float rightRoomPx = viewRight - labelLeft - kLabelGapPx;
+    const float leftRoomPx = found.left - viewLeft - 2 * kLabelGapPx;
+    if (wantedPx <= rightRoomPx || leftRoomPx <= rightRoomPx) {
+      const float labelRight = labelLeft + std::min(wantedPx, rightRoomPx) + kLabelGapPx;
+      found.right = std::max(found.right, labelRight);
     } else {
-      found.right = std::max(found.right, right + kLabelGapPx);
+      found.left -= std::min(wantedPx, leftRoomPx) + 2 * kLabelGapPx;
     }
     found.wanted = std::max(found.wanted, found.right);
   }

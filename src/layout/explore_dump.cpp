@@ -53,7 +53,7 @@ std::string dump(const ExploreLayout& layout) {
   for (const ExploreMark& mark : layout.marks)
     dumpMark(out, mark);
   for (const ExploreLabel& label : layout.labels) {
-    out.line("label").word(numbered('e', label.event)).rect(label.box);
+    out.line("label").word(numbered('e', label.event));
     if (label.isSelected) out.word("selected");
     for (const SetLine& line : label.lines)
       dumpLine(out, line);

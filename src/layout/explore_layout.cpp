@@ -133,7 +133,6 @@ class BandSetter {
       const ExploreFont font = label.isSelected ? ExploreFont::labelStrong : ExploreFont::label;
       const float top = band_.lanesTopPx + static_cast<float>(seat.lane) * in_.bands.lanePx;
       const float lift = seat.carriesLabel ? kCarryingBarPx / 2 : 0;
-      float width = 0;
       for (std::size_t i = 0; i < placed.lines.size(); ++i) {
         LabelLine& line = placed.lines[i];
         const float middle = top + (static_cast<float>(i) + 0.5F) * in_.bands.lanePx;
@@ -143,10 +142,9 @@ class BandSetter {
                                {line.x, std::round(middle + labelPx() * kBaseline - lift - tuck)},
                                line.widthPx,
                                std::move(line.text)});
-        width = std::max(width, line.widthPx);
+        const float boxTop = top + static_cast<float>(i) * in_.bands.lanePx;
+        label.boxes.push_back({line.x, boxTop, line.widthPx, in_.bands.lanePx});
       }
-      label.box = {placed.lines.front().x, top, width,
-                   in_.bands.lanePx * static_cast<float>(placed.lines.size())};
       out_.labels.push_back(std::move(label));
     }
   }

@@ -28,8 +28,8 @@ struct ExploreMark {
 
 struct ExploreLabel {
   std::uint32_t event = 0;
-  RectPx box;
   std::vector<SetLine> lines;
+  std::vector<RectPx> boxes;  ///< of each line, as high as a lane
   bool isSelected = false;
   bool isShortened = false;
 };
@@ -70,8 +70,8 @@ struct ExploreLayoutInput {
 
 /// Places what has a part in the shown time. Every entry of it is a mark or counted in a fold.
 ///
-/// Tracks of some thousand entries are laid out from a little before the view on, smaller ones
-/// whole, so that lanes stay what they are while time moves.
+/// Tracks of more than some hundred entries are laid out from a little before the view on, smaller
+/// ones whole, so that lanes stay what they are while time moves.
 ///
 /// @pre input.shown is longer than nothing
 /// @cost what is visible, and the logarithm of the rest

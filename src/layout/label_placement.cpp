@@ -83,22 +83,33 @@ class Placer {
         titles_.measured(seat.event, isSelected ? ExploreFont::labelStrong : ExploreFont::label);
     const float wholePx = title.widthPx();
     if (wholePx <= roomPx) return accept(index, {{room.left, wholePx, title.text}}, labels);
-    if (!seat.carriesLabel && wholePx <= leftRoomPx) {
+    if (wholePx <= leftRoomPx) {
       const float x = seat.markLeft - rules_.gapPx - wholePx;
       return accept(index, {{x, wholePx, title.text}}, labels);
     }
     if (placeOnTwoLines(index, title, room.left, roomPx, labels)) return;
-    const float leastPx = isSelected ? 0 : rules_.leastPx;
-    if (roomPx < leastPx) return;
+    if (isSelected) return placeShortened(index, title, room.left, roomPx, leftRoomPx, labels);
+    if (roomPx < rules_.leastPx) return;
     std::optional<LabelLine> line = fittedLine(title, 0, roomPx, true);
     // A single short word tells nothing.
-    if (!line || (!isSelected && line->widthPx < rules_.leastPx * kLeastPart)) return;
+    if (!line || line->widthPx < rules_.leastPx * kLeastPart) return;
     line->x = room.left;
     accept(index, {*std::move(line)}, labels);
     labels.back().isShortened = true;
   }
 
  private:
+  /// The selected entry's label stands on the side that has more room, whatever is left of it.
+  void placeShortened(std::size_t index, const MeasuredTitle& title, float x, float roomPx,
+                      float leftRoomPx, std::vector<PlacedLabel>& labels) {
+    const bool isLeft = leftRoomPx > roomPx;
+    std::optional<LabelLine> line = fittedLine(title, 0, isLeft ? leftRoomPx : roomPx, true);
+    if (!line) line = LabelLine{0, title.ellipsisPx, "…"};
+    line->x = isLeft ? seats_[index].markLeft - rules_.gapPx - line->widthPx : x;
+    accept(index, {*std::move(line)}, labels);
+    labels.back().isShortened = true;
+  }
+
   bool placeOnTwoLines(std::size_t index, const MeasuredTitle& title, float x, float roomPx,
                        std::vector<PlacedLabel>& labels) {
     const LabelSeat& seat = seats_[index];
@@ -123,7 +134,8 @@ class Placer {
       const float gap = rules_.gapPx / 2;
       const float right = lines[i].x + lines[i].widthPx + gap;
       // Over its own bar the lane is taken already.
-      const float left = seat.carriesLabel ? seat.markRight : lines[i].x - gap;
+      const bool isOver = seat.carriesLabel && lines[i].x >= seat.markLeft;
+      const float left = isOver ? seat.markRight : lines[i].x - gap;
       if (left < right) lanes_[seat.lane + i].add({left, right});
     }
     labels.push_back({index, std::move(lines), false});

@@ -59,10 +59,11 @@ void ExplorePainter::words(const SetLine& line, bool isOverLines) {
 void ExplorePainter::label(const ExploreLabel& label) {
   constexpr float kAirPx = 4;
   constexpr float kSelected = 0.12F;
-  const RectPx& box = label.box;
-  const RectPx ground{box.x - kAirPx, box.y + 1, box.width + 2 * kAirPx, box.height - 2};
-  fill(ground, theme_.ground);
-  if (label.isSelected) fill(ground, faded(theme_.ink, kSelected));
+  for (const RectPx& box : label.boxes) {
+    const RectPx ground{box.x - kAirPx, box.y + 1, box.width + 2 * kAirPx, box.height - 2};
+    fill(ground, theme_.ground);
+    if (label.isSelected) fill(ground, faded(theme_.ink, kSelected));
+  }
   for (const SetLine& line : label.lines)
     words(line, false);
 }

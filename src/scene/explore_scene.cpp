@@ -53,7 +53,8 @@ void buildExplore(const ExploreLayout& layout, const ExploreBands& bands, const 
   }
   for (const ExploreLabel& label : layout.labels) {
     painter.label(label);
-    frame.hits.regions.push_back({label.box, label.event});
+    for (const RectPx& box : label.boxes)
+      frame.hits.regions.push_back({box, label.event});
   }
   for (const ExploreMark& mark : layout.marks) {
     painter.mark(mark);

@@ -357,15 +357,20 @@ test('a lost context leaves the list with a note, and comes back', () => withExp
   page.faults.length = 0;
 }));
 
-for (const [name, emulate] of Object.entries({
-  'forced colours': (page) => page.createCDPSession().then((client) => client.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] })),
-  'paper': (page) => page.emulateMediaType('print'),
+const colours = (page, value) => page.createCDPSession().then((client) => client.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value }] }));
+for (const [name, [emulate, restore]] of Object.entries({
+  'forced colours': [(page) => colours(page, 'active'), (page) => colours(page, 'none')],
+  'paper': [(page) => page.emulateMediaType('print'), (page) => page.emulateMediaType('screen')],
 }))
   test(`the list is the view in ${name}`, () => withExplore(desktop, async (page) => {
     await emulate(page);
     await settle(page);
     assert.equal(await page.$eval('timeline-explore', (view) => view.getBoundingClientRect().height), 0);
     assert.equal(await page.$$eval('.chronicle li', (items) => items.filter((item) => item.checkVisibility()).length), dataset.events.length);
+    await restore(page);
+    await page.waitForSelector('timeline-explore[drawn]');
+    await rest(page);
+    assert.ok(await page.$eval('.explore-chart canvas', (canvas) => canvas.getBoundingClientRect().height > 300));
   }));
 
 test('the list has every entry in the order of time', async () => {
@@ -390,6 +395,13 @@ test('the page is never wider than its window', async () => {
     assert.ok(chart > width * 0.8, `the chart is ${chart} wide at ${width}`);
   }
   await page.browserContext().close();
+  for (const width of [320, 390])
+    await withExplore({ ...phone, width, path: `#event=${dataset.events[0].id}` }, async (narrow) => {
+      const wide = await narrow.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      assert.ok(wide <= 0, `${wide} pixels too wide on a phone of ${width}`);
+      const [card, bar] = await narrow.evaluate(() => ['.explore-card', '.explore-bar'].map((part) => document.querySelector(part).getBoundingClientRect().toJSON()));
+      assert.ok(card.bottom <= bar.top + 1 && card.top >= 421, JSON.stringify([card, bar]));
+    });
 });
 
 test('an idle view asks for no frame and sets no timer', () => withExplore({

@@ -38,6 +38,7 @@ export class ExploreSession {
   /// What the address stands for now.
   private shown: ShownView | null = null;
   private selected: number | null = null;
+  private filter: readonly number[] | null = null;
   private measures = '';
   private isSpanChosen = false;
   private wantsFocus = false;
@@ -63,6 +64,7 @@ export class ExploreSession {
   }
 
   setFilter(events: readonly number[] | null): void {
+    this.filter = events;
     this.engine?.setFilter(events);
     this.measureAnew();
   }
@@ -146,6 +148,7 @@ export class ExploreSession {
       online: () => undefined,
     }, signal);
     engine.setTheme(themeOf(this.host));
+    if (this.filter) engine.setFilter(this.filter);
     this.reveal();
     this.measure(engine);
     engine.setMotionAllowed(false);
@@ -255,6 +258,7 @@ export class ExploreSession {
     if (measures === this.measures) return;
     engine.setFonts(fonts);
     engine.setViewport(widthPx, innerHeight, devicePixelRatio);
+    this.host.style.setProperty('--bar', `${parts.toolbar.element.offsetHeight}px`);
     this.measures = [widthPx, devicePixelRatio, engine.heightPx, ...fonts].join();
     parts.chart.resize(engine.widthPx, engine.heightPx);
   }
@@ -263,7 +267,12 @@ export class ExploreSession {
     const { engine, parts } = this;
     if (!engine || !parts || this.isBroken || this.isLost) return;
     try {
-      if (refusalOf(this.host) === null && !this.host.hasAttribute('drawn')) this.reveal();
+      if (!this.host.hasAttribute('drawn')) {
+        if (refusalOf(this.host)) return;
+        this.reveal();
+      }
+      // Hidden by the style sheet, as on paper: it will be measured when it is back.
+      if (!parts.chart.element.clientWidth) return;
       if (this.isStale) this.measure(engine);
       engine.tick(nowMs);
       parts.overview.draw(engine, parts.chart.canvas);

@@ -464,6 +464,17 @@ bool ExplorePlayer::isTarget(PointPx point) {
   return target.event || target.fold;
 }
 
+std::optional<RectPx> ExplorePlayer::selectedMark() {
+  buildFrame();
+  std::optional<RectPx> mark;
+  for (const HitRegion& region : frame_.hits.regions) {
+    // Its label has a region of its own.
+    const bool isSmaller = !mark || region.rect.width < mark->width;
+    if (view_.selected && region.event == *view_.selected && isSmaller) mark = region.rect;
+  }
+  return mark;
+}
+
 std::string ExplorePlayer::shownSpan() const {
   const TimeSpan shown = aimedAt();
   return dayWords(shown.start) + "/" + dayWords({shown.end.seconds - 1});

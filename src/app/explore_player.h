@@ -107,6 +107,8 @@ class ExplorePlayer {
   [[nodiscard]] std::optional<std::size_t> eventAt(PointPx point);
   /// True over an entry or a fold: the pointer may show it.
   [[nodiscard]] bool isTarget(PointPx point);
+  /// The mark of the selected entry; none while it is out of view.
+  [[nodiscard]] std::optional<RectPx> selectedMark();
   /// First and last day as an EDTF interval, "2011-05-01/2011-10-31".
   [[nodiscard]] std::string shownSpan() const;
   /// Entries within the filter that have a part in what is shown.

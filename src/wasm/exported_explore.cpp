@@ -50,7 +50,7 @@ void appendBoolean(std::string& out, std::string_view name, bool value) {
   out += value ? "\":true" : "\":false";
 }
 
-std::string describeView(const ExplorePlayer& player) {
+std::string describeView(ExplorePlayer& player) {
   const std::string span = player.shownSpan();
   const std::size_t slash = span.find('/');
   const auto parsed = parseEdtf(span);
@@ -64,6 +64,9 @@ std::string describeView(const ExplorePlayer& player) {
   out += ",\"shown\":" + std::to_string(player.shownCount());
   out += ",\"count\":" + std::to_string(player.filteredCount());
   out += ",\"selected\":" + (selected ? std::to_string(*selected) : "null");
+  const auto mark = player.selectedMark();
+  out += ",\"markTop\":" + (mark ? std::to_string(static_cast<int>(mark->y)) : "null");
+  out += ",\"markHeight\":" + (mark ? std::to_string(static_cast<int>(mark->height)) : "null");
   appendBoolean(out, "canZoomIn", player.canZoomIn());
   appendBoolean(out, "canZoomOut", player.canZoomOut());
   return out + "}";

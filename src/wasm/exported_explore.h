@@ -96,7 +96,8 @@ int contextRestored(timeline::WebExplore*);
 /// 1 over an entry or a fold.
 int isTarget(timeline::WebExplore*, float x, float y);
 /// JSON {"from", "to": EDTF days, "words": both in words, "shown", "count": entries in view and
-/// within the filter, "selected": event or null, "canZoomIn", "canZoomOut"}.
+/// within the filter, "selected": event or null, "markTop", "markHeight": whole CSS pixels of its
+/// mark in the canvas or null, "canZoomIn", "canZoomOut"}.
 const char* viewJson(timeline::WebExplore*);
 /// JSON of app/entry_card.h.
 const char* entryCard(timeline::WebExplore*, std::uint32_t event);

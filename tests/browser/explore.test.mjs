@@ -239,6 +239,18 @@ for (const [name, screen] of Object.entries({ desktop, phone }))
     assert.equal((await viewOf(page)).selected, null);
   }));
 
+for (const [name, screen] of Object.entries({ desktop, phone }))
+  test(`an entry that the buttons come to is in sight above its card on a ${name}`, () => withExplore({ ...screen, media: calm }, async (page) => {
+    for (let step = 0; step < 12; step += 1) {
+      await press(page, 'next');
+      const { selected } = await viewOf(page);
+      const mark = (await marksOf(page)).get(selected);
+      const [canvas, card] = await page.evaluate(() => ['.explore-chart canvas', '.explore-card'].map((part) => document.querySelector(part).getBoundingClientRect().top));
+      const top = canvas + mark.y;
+      assert.ok(top >= 0 && top + mark.height <= card, `entry ${selected} is at ${top}, the card at ${card}`);
+    }
+  }));
+
 test('the address changes only when the reader acts, and Back goes back', () => withExplore({ ...desktop, media: calm }, async (page) => {
   const hash = () => page.evaluate(() => location.hash);
   const length = await page.evaluate(() => history.length);

@@ -84,8 +84,9 @@ TEST(ExplorePage, LeadsToThePageThatHasTheEntry) {
 }
 
 TEST(ExplorePage, SaysHowManyEntriesThereAre) {
-  EXPECT_NE(exploreOf(datasetOf({event("a", "2011"), event("b", "2012")})).find("<p>All 2 entries, each"),
-            std::string::npos);
+  EXPECT_NE(
+      exploreOf(datasetOf({event("a", "2011"), event("b", "2012")})).find("<p>All 2 entries, each"),
+      std::string::npos);
   EXPECT_NE(exploreOf(datasetOf({event("a", "2011")})).find("<p>1 entry, at"), std::string::npos);
 }
 

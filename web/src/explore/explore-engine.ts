@@ -24,6 +24,9 @@ export interface ShownView {
   shown: number;
   count: number;
   selected: number | null;
+  /// Of the selected entry's mark within the canvas; null while it is out of view.
+  markTop: number | null;
+  markHeight: number | null;
   canZoomIn: boolean;
   canZoomOut: boolean;
 }

@@ -23,6 +23,8 @@ export interface ExploreSources {
 const wideFromPx = 700;
 /// The address follows when the reader has let go for so long.
 const restMs = 300;
+/// Between a mark and the edge of what is seen, CSS pixels.
+const marginPx = 16;
 const zoomStep = 2;
 const panStep = 0.4;
 
@@ -42,6 +44,8 @@ export class ExploreSession {
   private measures = '';
   private isSpanChosen = false;
   private wantsFocus = false;
+  private wantsSight = false;
+  private isPointed = false;
   private isStale = true;
   private isLoading = false;
   private isBroken = false;
@@ -198,6 +202,7 @@ export class ExploreSession {
 
   private open(byKey: boolean): void {
     this.wantsFocus = byKey;
+    this.isPointed = !byKey;
     this.frames.request();
   }
 
@@ -300,10 +305,26 @@ export class ExploreSession {
       this.selected = view.selected;
       if (view.selected === null) parts.card.hide();
       else parts.card.show(engine.entryCard(view.selected), this.list.addressOf(view.selected));
+      this.wantsSight = view.selected !== null && !this.isPointed;
       this.host.dispatchEvent(new CustomEvent('eventchange', { detail: { event: view.selected } }));
     }
+    this.isPointed = false;
     if (this.wantsFocus && parts.card.isOpen) parts.card.focus();
     this.wantsFocus = false;
+    if (!this.wantsSight || engine.isPending()) return;
+    this.wantsSight = false;
+    this.bringInSight(view, parts);
+  }
+
+  /// A mark that was not pointed at may lie below the window's edge or under the card.
+  private bringInSight({ markTop, markHeight }: ShownView, { chart, overview, card }: NonNullable<ExploreSession['parts']>): void {
+    if (markTop === null || markHeight === null) return;
+    const top = chart.canvas.getBoundingClientRect().top + markTop;
+    const edges = [card.element, overview.element].map((part) => part.getBoundingClientRect().top).filter((edge) => edge > 0);
+    const lowest = Math.min(innerHeight, ...edges) - marginPx;
+    const below = top + markHeight - lowest;
+    if (below > 0) scrollBy({ top: below, behavior: 'instant' });
+    else if (top < marginPx) scrollBy({ top: top - marginPx, behavior: 'instant' });
   }
 
   private reveal(): void {

@@ -317,11 +317,10 @@ export class ExploreSession {
   }
 
   /// A mark that was not pointed at may lie below the window's edge or under the card.
-  private bringInSight({ markTop, markHeight }: ShownView, { chart, overview, card }: NonNullable<ExploreSession['parts']>): void {
+  private bringInSight({ markTop, markHeight }: ShownView, { chart, card }: NonNullable<ExploreSession['parts']>): void {
     if (markTop === null || markHeight === null) return;
     const top = chart.canvas.getBoundingClientRect().top + markTop;
-    const edges = [card.element, overview.element].map((part) => part.getBoundingClientRect().top).filter((edge) => edge > 0);
-    const lowest = Math.min(innerHeight, ...edges) - marginPx;
+    const lowest = Math.min(innerHeight, card.element.getBoundingClientRect().top) - marginPx;
     const below = top + markHeight - lowest;
     if (below > 0) scrollBy({ top: below, behavior: 'instant' });
     else if (top < marginPx) scrollBy({ top: top - marginPx, behavior: 'instant' });

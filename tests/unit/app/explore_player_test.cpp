@@ -197,6 +197,21 @@ TEST_F(ExplorePlayerTest, JumpsEaseWhereMotionIsAllowedAndOnlyThere) {
   EXPECT_FALSE(player_->canZoomOut());
 }
 
+TEST_F(ExplorePlayerTest, NothingMovesOnTheWayToAnEntryOfAQuietChapter) {
+  ASSERT_TRUE(player_->draw());
+  player_->setMotionAllowed(true);
+  std::size_t quiet = 0;
+  while (player_->entryJson(quiet).find("A sure day") == std::string::npos)
+    ASSERT_NE(player_->entryJson(quiet++), "{}");
+  player_->showEvent(quiet);
+  EXPECT_EQ(player_->selected(), quiet);
+  EXPECT_TRUE(player_->draw());
+  EXPECT_FALSE(player_->isPending());
+  player_->showEvent(8);
+  EXPECT_TRUE(player_->draw());
+  EXPECT_TRUE(player_->isPending());
+}
+
 TEST_F(ExplorePlayerTest, TheOverviewsBrushShowsWhatItCovers) {
   ASSERT_TRUE(player_->showSpan("2012-01-01", "2012-12-31"));
   ASSERT_TRUE(player_->drawOverview({1'440, 76}));

@@ -179,7 +179,8 @@ TimeSpan ExplorePlayer::aimedAt() const {
 
 void ExplorePlayer::goTo(TimeSpan span, bool isQuiet) {
   const TimeSpan target = heldWithin(span, limits());
-  const bool isMoved = isMotionAllowed_ && !isQuiet && isPlaced_;
+  const bool isThere = target.start == view_.shown.start && target.end == view_.shown.end;
+  const bool isMoved = isMotionAllowed_ && !isQuiet && isPlaced_ && !isThere;
   isPlaced_ = true;
   animation_.stop();
   if (isMoved) {

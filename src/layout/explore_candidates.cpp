@@ -50,17 +50,16 @@ class Collector {
   struct Window {
     std::size_t first = 0;
     std::size_t last = 0;
-    Instant start;
   };
 
   /// Of large tracks: a quarter of the view before it, from a mark that moving time passes seldom.
   [[nodiscard]] Window windowOf() const {
     const ExploreIndex::Rows& rows = in_.rows;
-    if (rows.size() <= kWholeTrack) return {0, rows.size(), {INT64_MIN}};
+    if (rows.size() <= kWholeTrack) return {0, rows.size()};
     const TimeSpan shown = in_.scale.shown;
     const std::int64_t step = std::max<std::int64_t>(1, shown.seconds() / 4);
     const Instant start{floorTo(shown.start.seconds - step, step)};
-    return {rows.firstFrom(start), rows.firstFrom(shown.end), start};
+    return {rows.firstFrom(start), rows.firstFrom(shown.end)};
   }
 
   void addReachingInto(const Window& window) {

@@ -10,13 +10,14 @@ namespace {
 
 constexpr float kCellPx = 96;
 constexpr float kWordGapPx = 8;
-constexpr float kBarPx = 3;       ///< of one entry
+constexpr float kBarPx = 3;       ///< width of one entry
+constexpr float kLowestPx = 5;    ///< height of one entry
 constexpr float kHighestPx = 8;   ///< of a thousand and more
 constexpr float kFullCount = 10;  ///< binary logarithm of that thousand
 
 float barHeight(std::size_t count) {
-  const float part = std::log2(1 + static_cast<float>(count)) / kFullCount;
-  return kBarPx + (kHighestPx - kBarPx) * std::min(1.0F, part);
+  const float part = std::log2(static_cast<float>(std::max<std::size_t>(1, count))) / kFullCount;
+  return kLowestPx + (kHighestPx - kLowestPx) * std::min(1.0F, part);
 }
 
 std::int64_t cellOf(Instant at, std::int64_t cellSeconds) {

@@ -29,6 +29,8 @@ ExploreTitles::Title& ExploreTitles::titleOf(std::uint32_t event) {
   if (!title) {
     title = std::make_unique<Title>();
     title->text = words_.titleOf(event);
+    // The whole ends with its last word.
+    title->text.erase(title->text.find_last_not_of(' ') + 1);
     title->codePoints = static_cast<std::uint32_t>(countCodePoints(title->text));
     ++kept_;
   }

@@ -81,6 +81,7 @@ class Placer {
     if (!isSelected && roomPx < rules_.leastPx && leftRoomPx < rules_.leastPx) return;
     const MeasuredTitle& title =
         titles_.measured(seat.event, isSelected ? ExploreFont::labelStrong : ExploreFont::label);
+    if (title.ends.empty()) return;
     const float wholePx = title.widthPx();
     if (wholePx <= roomPx) return accept(index, {{room.left, wholePx, title.text}}, labels);
     if (wholePx <= leftRoomPx) {

@@ -38,8 +38,7 @@ void ExplorePainter::band(const ExploreBand& band, const ExploreBands& bands) {
 }
 
 void ExplorePainter::column(const FoldColumn& column) {
-  constexpr float kOpacity = 0.6F;
-  fill(column.rect, faded(colorOf(column.track), kOpacity));
+  fill(column.rect, colorOf(column.track));
 }
 
 void ExplorePainter::words(const SetLine& line, bool isOverLines) {

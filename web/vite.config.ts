@@ -34,6 +34,7 @@ export default defineConfig({
         story: here('src/story.ts'),
         'story-style': here('styles/story.css'),
         'pages-style': here('styles/pages.css'),
+        'explore-style': here('styles/explore.css'),
       },
     },
   },

@@ -74,7 +74,7 @@ install_web_packages() {
 bundle_web() {
   local value
   need_file web/vite.config.ts
-  value=$(fingerprint web data/messages build/web/engine.mjs build/web/engine.wasm build/web/find.mjs build/web/find.wasm)
+  value=$(fingerprint web data/messages build/web/{engine,explore,find}.{mjs,wasm})
   if [[ -f $bundle_folder/.vite/manifest.json ]] && unchanged "$stamp_folder/bundle" "$value"; then return; fi
   run_logged vite "Bundling the page's code" npm --prefix "$root/web" run build
   [[ -f $bundle_folder/.vite/manifest.json ]] ||

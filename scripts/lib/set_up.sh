@@ -32,6 +32,7 @@ test_needs() {
 clang-format|clang-format
 chromium|chromium
 pdftotext|poppler-utils
+/usr/include/benchmark/benchmark.h|libbenchmark-dev
 firefox-esr|firefox-esr
 Xvfb|xvfb
 /usr/lib/$(uname -m)-linux-gnu/dri/swrast_dri.so|libgl1-mesa-dri

@@ -27,6 +27,7 @@ constexpr std::size_t kHashCharacters = 10;
 constexpr const char* kScriptEntry = "src/story.ts";
 constexpr const char* kStyleEntry = "styles/story.css";
 constexpr const char* kPagesStyleEntry = "styles/pages.css";
+constexpr const char* kExploreStyleEntry = "styles/explore.css";
 
 int refuse(const std::string& line) {
   std::cerr << "timeline html: " << line << "\n";
@@ -71,6 +72,7 @@ struct Inputs {
   std::vector<Edition> editions;  ///< the original first
   std::string css;
   std::string pagesCss;
+  std::string exploreCss;
   std::string script;
   fs::path bundle;  ///< the folder with the bundler's files
   fs::path pictures;
@@ -139,11 +141,13 @@ int readBundle(const HtmlOptions& options, Inputs& inputs) {
   const auto script = bundledFile(*manifest.root, kScriptEntry);
   const auto style = bundledFile(*manifest.root, kStyleEntry);
   const auto pagesStyle = bundledFile(*manifest.root, kPagesStyleEntry);
-  if (!script || !style || !pagesStyle)
+  const auto exploreStyle = bundledFile(*manifest.root, kExploreStyleEntry);
+  if (!script || !style || !pagesStyle || !exploreStyle)
     return refuse(options.manifest + " names no " +
-                  (!script  ? kScriptEntry
-                   : !style ? kStyleEntry
-                            : kPagesStyleEntry) +
+                  (!script       ? kScriptEntry
+                   : !style      ? kStyleEntry
+                   : !pagesStyle ? kPagesStyleEntry
+                                 : kExploreStyleEntry) +
                   ". " + advice);
   // Vite keeps its manifest in a folder of its own, one below the files.
   inputs.bundle = manifestFile.parent_path().filename() == ".vite"
@@ -151,6 +155,7 @@ int readBundle(const HtmlOptions& options, Inputs& inputs) {
                       : manifestFile.parent_path();
   inputs.css = readStyle(inputs.bundle / *style);
   inputs.pagesCss = readStyle(inputs.bundle / *pagesStyle);
+  inputs.exploreCss = readStyle(inputs.bundle / *exploreStyle);
   inputs.script = *script;
   return kWritten;
 }
@@ -231,6 +236,7 @@ std::size_t writeEdition(const HtmlOptions& options, const Inputs& inputs, const
   assets.editions = links;
   assets.css = inputs.css;
   assets.pagesCss = inputs.pagesCss;
+  assets.exploreCss = inputs.exploreCss;
   assets.storyScript = assets.root + inputs.script;
   assets.datasetFile = assets.root + datasetFile;
   assets.messagesFile = assets.root + messagesFile;

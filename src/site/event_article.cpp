@@ -148,6 +148,11 @@ std::string storyRules(const Dataset& dataset, const Story& story) {
   std::string css;
   for (const int step : steps)
     css += ".s" + std::to_string(step) + "{--s:" + std::to_string(step) + "}";
+  return css + trackRules(dataset);
+}
+
+std::string trackRules(const Dataset& dataset) {
+  std::string css;
   for (std::size_t track = 0; track < dataset.tracks.size(); ++track)
     css += ".k" + std::to_string(track) + "{--track:var(--k" + std::to_string(track) + ")}";
   const std::string dark = trackColors(dataset, true);

@@ -10,5 +10,7 @@ void writeEvent(HtmlWriter& html, const RenderContext& context, const StoryItem&
 
 /// Rules that give the classes of elastic space their size and the tracks their colours.
 [[nodiscard]] std::string storyRules(const Dataset& dataset, const Story& story);
+/// The second half of them: ".k0{--track:…}" and so on, in both themes.
+[[nodiscard]] std::string trackRules(const Dataset& dataset);
 
 }  // namespace timeline

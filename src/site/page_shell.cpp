@@ -15,7 +15,7 @@ std::string contentSecurityPolicy(const std::string& css) {
 
 void writeHead(HtmlWriter& html, const RenderContext& context, const SiteAssets& assets,
                const PageHead& head) {
-  const std::string css = assets.css + (head.runsStory ? head.css : assets.pagesCss);
+  const std::string css = assets.css + (head.runsStory ? "" : assets.pagesCss) + head.css;
   html.open("head").empty("meta", {{"charset", "utf-8"}});
   html.empty("meta",
              {{"http-equiv", "Content-Security-Policy"}, {"content", contentSecurityPolicy(css)}});
@@ -53,10 +53,10 @@ void writeMasthead(HtmlWriter& html, const RenderContext& context) {
     std::string page;
   };
   const View views[] = {{"view.story", context.isIndex() ? "#story" : "index.html", "index.html"},
+                        {"view.explore", "explore.html", "explore.html"},
                         {"view.sources", std::string(kSourcesPage), std::string(kSourcesPage)},
                         {"view.register", "register.html", "register.html"},
-                        {"view.method", "method.html", "method.html"},
-                        {"view.corrections", "corrections.html", "corrections.html"}};
+                        {"view.method", "method.html", "method.html"}};
   html.element("a", {{"class", "skip"}, {"href", context.isIndex() ? "#chapters" : "#story"}},
                context.say(context.isIndex() ? "skip.chapters" : "skip.content"));
   html.open("header", {{"class", "masthead"}});

@@ -12,6 +12,7 @@ namespace timeline {
 struct SiteAssets {
   std::string css;           ///< text of the style sheet, inlined in every page
   std::string pagesCss;      ///< likewise, in the pages beside the story
+  std::string exploreCss;    ///< likewise, after it in the view Explore
   std::string storyScript;   ///< "assets/story-1a2b3c.js"; "" leaves the page without script
   std::string datasetFile;   ///< "data/story-1a2b3c.json"
   std::string messagesFile;  ///< "data/en-1a2b3c.json"

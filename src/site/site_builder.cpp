@@ -8,6 +8,7 @@
 #include "site/chapter_section.h"
 #include "site/decade_drawing.h"
 #include "site/event_article.h"
+#include "site/explore_page.h"
 #include "site/opening_section.h"
 #include "site/path_file.h"
 #include "site/side_pages.h"
@@ -40,6 +41,7 @@ class SiteWriter {
     writeIndex();
     for (std::size_t page = 0; page < pages_.size(); ++page)
       writeStoryPage(page);
+    writeExplorePage();
     writePage(std::string(kSourcesPage), messages_.format("view.sources"), writeSourceView);
     writePage("register.html", messages_.format("view.register"), writeRegister);
     writePage("method.html", messages_.format("view.method"), writeMethod);
@@ -143,6 +145,16 @@ class SiteWriter {
     html.element("a", {{"href", page.path}, {"rel", relation}},
                  messages_.format(key, {{"title", titleOf(page)}}))
         .close();
+  }
+
+  void writeExplorePage() {
+    const RenderContext context = contextFor("explore.html");
+    HtmlWriter main;
+    writeExplore(main, context, assets_);
+    const std::string title = messages_.format("view.explore") + " · " + siteTitle();
+    const std::string css = assets_.exploreCss + trackRules(dataset_);
+    files_.push_back(
+        {context.page, wrapPage(context, assets_, {title, description(), css, false, true}, main)});
   }
 
   void writePage(const std::string& path, const std::string& title,

@@ -4,11 +4,11 @@
 
 #include <span>
 #include <string>
-#include <string_view>
 
 #include "app/line_records.h"
 #include "app/player.h"
 #include "core/base/diagnostics_json.h"
+#include "wasm/player_fault.h"
 #include "wasm/web_host.h"
 
 namespace timeline {
@@ -27,22 +27,8 @@ namespace {
 
 std::string fault;
 
-std::string describe(const PlayerFault& playerFault) {
-  constexpr std::string_view kNames[] = {"dataset", "messages", "graphics"};
-  std::string out = "{\"fault\":";
-  appendJsonString(out, kNames[static_cast<std::size_t>(playerFault.kind)]);
-  out += ",\"detail\":";
-  appendJsonString(out, playerFault.detail);
-  return out + ",\"diagnostics\":" + toJson(playerFault.diagnostics) + "}";
-}
-
 int bitsOf(PendingDraws draws) {
   return (draws.story ? kStoryDraw : 0) | (draws.strip ? kStripDraw : 0);
-}
-
-ThemeName themeOf(int theme) {
-  constexpr int kLast = static_cast<int>(ThemeName::highContrastDark);
-  return theme >= 0 && theme <= kLast ? static_cast<ThemeName>(theme) : ThemeName::light;
 }
 
 }  // namespace
@@ -60,7 +46,7 @@ EMSCRIPTEN_KEEPALIVE WebPlayer* createPlayer(const char* datasetJson, std::uint3
   auto created = timeline::Player::create(
       {{datasetJson, datasetBytes}, {messagesJson, messagesBytes}, language}, web->host);
   if (!created) {
-    timeline::fault = timeline::describe(created.error());
+    timeline::fault = timeline::describeFault(created.error());
     return nullptr;
   }
   web->player = std::move(created).value();
@@ -81,7 +67,7 @@ EMSCRIPTEN_KEEPALIVE const char* playerDiagnostics(WebPlayer* web) {
 }
 
 EMSCRIPTEN_KEEPALIVE void setTheme(WebPlayer* web, int theme) {
-  web->player->setTheme(timeline::themeOf(theme));
+  web->player->setTheme(timeline::themeNumbered(theme));
 }
 
 EMSCRIPTEN_KEEPALIVE void setMotionAllowed(WebPlayer* web, int allowed) {

@@ -32,6 +32,10 @@ int hostRasteriseText(const HostTextJob* jobs, std::uint32_t count, std::uint32_
                       std::uint32_t height, std::uint32_t y, float deviceRatio,
                       double* microseconds);
 
+/// Advance of a text as the scratch canvas sets it, CSS pixels.
+float hostMeasureText(const char* font, std::uint32_t fontBytes, const char* text,
+                      std::uint32_t textBytes);
+
 /// Milliseconds of a steady clock.
 double hostNow();
 }

@@ -7,12 +7,17 @@ mergeInto(LibraryManager.library, {
     // Offsets of HostTextJob, in 32-bit words.
     jobWords: 12,
 
-    scratch: function (width, height) {
+    open: function () {
       if (!hostText.canvas) {
         hostText.canvas = document.createElement('canvas');
         hostText.canvas.lang = document.documentElement.lang;
         hostText.context = hostText.canvas.getContext('2d');
       }
+      return hostText.context;
+    },
+
+    scratch: function (width, height) {
+      hostText.open();
       // Setting a size clears the canvas and resets its state.
       hostText.canvas.width = width;
       hostText.canvas.height = height;
@@ -67,6 +72,13 @@ mergeInto(LibraryManager.library, {
     HEAPF64[microseconds >> 3] = (painted - started) * 1000;
     HEAPF64[(microseconds >> 3) + 1] = (performance.now() - painted) * 1000;
     return 1;
+  },
+
+  hostMeasureText__deps: ['$hostText'],
+  hostMeasureText: function (font, fontBytes, text, textBytes) {
+    var context = hostText.open();
+    context.font = UTF8ToString(font, fontBytes);
+    return context.measureText(UTF8ToString(text, textBytes)).width;
   },
 
   hostNow: function () {

@@ -48,6 +48,11 @@ bool WebTextRasteriser::rasterise(TextPage& page, bool, const PixelRect& rows,
   return isDone != 0;
 }
 
+float WebTextMeasurer::advance(std::string_view cssFont, std::string_view text) {
+  return hostMeasureText(cssFont.data(), static_cast<std::uint32_t>(cssFont.size()), text.data(),
+                         static_cast<std::uint32_t>(text.size()));
+}
+
 double WebHost::nowMilliseconds() {
   return hostNow();
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/player.h"
+#include "layout/text_measurer.h"
 
 namespace timeline {
 
@@ -10,6 +11,12 @@ class WebTextRasteriser : public TextRasteriser {
   [[nodiscard]] bool rasterise(TextPage& page, bool premultiplied, const PixelRect& rows,
                                std::span<const TextJob> jobs, float deviceRatio,
                                RasterTimes& times) override;
+};
+
+/// Asks the browser's 2D canvas, which also paints the text.
+class WebTextMeasurer : public TextMeasurer {
+ public:
+  [[nodiscard]] float advance(std::string_view cssFont, std::string_view text) override;
 };
 
 /// The browser, as the player sees it.

@@ -39,13 +39,16 @@ export async function programBytes(stem) {
   return parts.reduce((sum, content) => sum + brotliBytes(content), 0);
 }
 
+/// What only the view Explore fetches, which is no part of the story's code.
+const ofExplore = /(^|[\\/])(timeline-)?explore-/;
+
 /// @return {firstChapterGzip, wholePageGzip, code: {shell, css, js, wasm}, codeTotal, data}; code and data
 ///         in brotli bytes
 export async function measureSizes(folder) {
   const html = await readFile(path.join(folder, 'index.html'), 'utf8');
   const files = await readdir(folder, { recursive: true });
   const packed = async (pattern) => {
-    const wanted = files.filter((name) => pattern.test(name));
+    const wanted = files.filter((name) => pattern.test(name) && !ofExplore.test(name));
     const contents = await Promise.all(wanted.map((name) => readFile(path.join(folder, name))));
     return contents.reduce((sum, content) => sum + brotliBytes(content), 0);
   };

@@ -36,6 +36,7 @@ test('sizes are those of the packed parts', async () => {
     await writeFile(path.join(folder, 'index.html'), page);
     await writeFile(path.join(folder, 'story.js'), script);
     await writeFile(path.join(folder, 'story.js.br'), 'not counted again');
+    for (const name of ['explore-1a.js', 'timeline-explore-1a.js', 'explore-1a.wasm']) await writeFile(path.join(folder, name), 'of another view');
     const sizes = await measureSizes(folder);
     assert.equal(sizes.wholePageGzip, gzipBytes(page));
     assert.equal(sizes.firstChapterGzip, gzipBytes(untilFirstChapterEnds(page)));

@@ -1,6 +1,5 @@
 #include <gtest/gtest.h>
 
-#include <cstdlib>
 #include <filesystem>
 #include <fstream>
 #include <optional>
@@ -13,6 +12,7 @@
 #include "layout/page_flow.h"
 #include "scene/story_scene.h"
 #include "support/fixed_text_flow.h"
+#include "support/golden_file.h"
 
 namespace timeline {
 namespace {
@@ -25,29 +25,6 @@ std::string readFile(const std::string& path) {
   std::ostringstream text;
   text << file.rdbuf();
   return text.str();
-}
-
-/// Compares with the kept text; with UPDATE_GOLDEN=1 keeps the new one instead.
-void expectGolden(const std::string& name, const std::string& actual) {
-  const std::string path = kGoldenFolder + name;
-  if (std::getenv("UPDATE_GOLDEN") != nullptr) {
-    std::ofstream(path, std::ios::binary) << actual;
-    return;
-  }
-  const std::string expected = readFile(path);
-  if (expected == actual) return;
-  std::istringstream left(expected);
-  std::istringstream right(actual);
-  std::string was;
-  std::string is;
-  for (int line = 1;; ++line) {
-    const bool more = static_cast<bool>(std::getline(left, was));
-    const bool moreNew = static_cast<bool>(std::getline(right, is));
-    if (more && moreNew && was == is) continue;
-    FAIL() << name << ':' << line << "\n  kept: " << (more ? was : "(end)")
-           << "\n  now:  " << (moreNew ? is : "(end)")
-           << "\nUPDATE_GOLDEN=1 keeps the new text: read the difference first.";
-  }
 }
 
 MessageCatalogue english() {

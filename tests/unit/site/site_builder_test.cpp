@@ -68,7 +68,7 @@ Dataset datasetOf(std::size_t chapters, std::size_t eventsEach) {
 std::map<std::string, std::string> filesOf(const Dataset& dataset) {
   std::map<std::string, std::string> files;
   for (const SiteFile& file : buildSite(
-           dataset, catalogue(), {"body{}", "", "assets/story.js", "d.json", "m.json", "abc"}))
+           dataset, catalogue(), {"body{}", "", "", "assets/story.js", "d.json", "m.json", "abc"}))
     files[file.path] = file.bytes;
   return files;
 }

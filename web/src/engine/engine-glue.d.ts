@@ -1,9 +1,9 @@
 // What build/web/engine.mjs exports; src/wasm/exported_api.h documents each call.
 import type { EngineModule } from './module';
 
-export interface EngineOptions {
+export interface ProgramOptions<Module> {
   canvas: HTMLCanvasElement;
-  preRun: ((module: EngineModule) => void)[];
+  preRun: ((module: Module) => void)[];
   locateFile: (name: string) => string;
   instantiateWasm: (
     imports: WebAssembly.Imports,
@@ -11,4 +11,4 @@ export interface EngineOptions {
   ) => object;
 }
 
-export default function createEngine(options: EngineOptions): Promise<EngineModule>;
+export default function createEngine(options: ProgramOptions<EngineModule>): Promise<EngineModule>;

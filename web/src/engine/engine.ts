@@ -1,4 +1,4 @@
-import type { EngineModule, Pointer } from './module';
+import type { EngineModule, Pointer, ProgramModule } from './module';
 
 /// Bits that scrollTo answers.
 export const storyDraw = 1;
@@ -141,7 +141,7 @@ export class Engine {
 }
 
 /// Lends bytes to one call.
-function withBytes<T>(module: EngineModule, bytes: Uint8Array, call: (at: Pointer) => T): T {
+export function withBytes<T>(module: ProgramModule, bytes: Uint8Array, call: (at: Pointer) => T): T {
   const at = module._malloc(Math.max(1, bytes.length));
   module.HEAPU8.set(bytes, at);
   try {

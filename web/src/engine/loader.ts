@@ -1,8 +1,9 @@
 import wasmAddress from '@engine/engine.wasm?url';
 import { Engine } from './engine';
-import type { EngineModule } from './module';
+import type { ProgramOptions } from './engine-glue';
+import type { ProgramModule } from './module';
 
-type EngineFactory = typeof import('@engine/engine.mjs')['default'];
+type Factory<Module> = (options: ProgramOptions<Module>) => Promise<Module>;
 
 /// What went wrong, as the messages name it ("engine.note.network").
 export type FaultName = 'network' | 'webAssembly' | 'graphics' | 'dataset' | 'engine';
@@ -24,26 +25,35 @@ export interface EngineSources {
 /// Fetches program, dataset and words side by side and opens the canvas.
 ///
 /// @error  rejects with an EngineFault, or with the signal's reason
-export async function loadEngine(sources: EngineSources): Promise<Engine> {
-  const { canvas, signal } = sources;
-  const parts = Promise.all([
-    failAsMet(import('@engine/engine.mjs')),
-    compile(wasmAddress, signal),
+export function loadEngine(sources: EngineSources): Promise<Engine> {
+  return loadPlayer(import('@engine/engine.mjs'), wasmAddress, sources, Engine.create);
+}
+
+/// The same for any program of ours.
+/// @param create  opens the canvas; answers the player, or what it says is wrong
+export async function loadPlayer<Module extends ProgramModule, Player extends object>(
+  glueToCome: Promise<{ default: Factory<Module> }>,
+  programAddress: string,
+  { canvas, signal, ...sources }: EngineSources,
+  create: (module: Module, dataset: Uint8Array, messages: Uint8Array, language: string) => Player | string,
+): Promise<Player> {
+  const [glue, program, dataset, messages] = await Promise.all([
+    failAsMet(glueToCome),
+    compile(programAddress, signal),
     fetchBytes(sources.dataset, signal),
     sources.messages,
   ]);
-  const [glue, program, dataset, messages] = await parts;
   signal.throwIfAborted();
   const module = await failAs('engine', instantiate(glue.default, program, canvas));
   // Before the player opens the canvas: nobody would close it.
   signal.throwIfAborted();
-  const engine = Engine.create(module, dataset, messages, sources.language);
-  if (engine instanceof Engine) return engine;
+  const player = create(module, dataset, messages, sources.language);
+  if (typeof player !== 'string') return player;
   // Words that cannot be read are ours, as the program is.
-  throw new EngineFault(engine === 'graphics' || engine === 'dataset' ? engine : 'engine', engine);
+  throw new EngineFault(player === 'graphics' || player === 'dataset' ? player : 'engine', player);
 }
 
-function instantiate(create: EngineFactory, program: WebAssembly.Module, canvas: HTMLCanvasElement): Promise<EngineModule> {
+function instantiate<Module extends ProgramModule>(create: Factory<Module>, program: WebAssembly.Module, canvas: HTMLCanvasElement): Promise<Module> {
   return new Promise((resolve, reject) => {
     create({
       canvas,

@@ -1,13 +1,17 @@
 /// An address in the engine's memory; 0 is none.
 export type Pointer = number;
 
-/// The instantiated engine. Memory may grow in any call: read the heap views anew each time.
-export interface EngineModule {
+/// What every program of ours has. Memory may grow in any call: read the heap views anew each time.
+export interface ProgramModule {
   readonly HEAPU8: Uint8Array;
   readonly specialHTMLTargets: Record<string, EventTarget>;
   UTF8ToString(text: Pointer): string;
   _malloc(bytes: number): Pointer;
   _free(block: Pointer): void;
+}
+
+/// The instantiated engine.
+export interface EngineModule extends ProgramModule {
   _createPlayer(dataset: Pointer, datasetBytes: number, messages: Pointer, messagesBytes: number, language: Pointer): Pointer;
   _destroyPlayer(player: Pointer): void;
   _lastFault(): Pointer;

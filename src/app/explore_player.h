@@ -124,6 +124,9 @@ class ExplorePlayer {
   [[nodiscard]] std::string dumpFrame();
 
  private:
+  static constexpr std::int64_t kHalfYearSeconds = 183 * kSecondsPerDay;
+  static constexpr float kMouseReachPx = 8;  ///< how near to a target is on it
+
   ExplorePlayer(Dataset dataset, MessageCatalogue messages, Diagnostics diagnostics,
                 PlayerHost& host, TextMeasurer& measurer);
 

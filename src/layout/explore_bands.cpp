@@ -16,6 +16,7 @@ constexpr float kBandPaddingPx = 10;
 constexpr float kAxisGapPx = 8;
 constexpr float kNarrowPx = 700;
 constexpr float kNameLine = 1.35F;
+constexpr float kBelowBaseline = 0.35F;  ///< in parts of the font's size
 
 bool isNarrow(const ExploreBands& bands) {
   return bands.widthPx < kNarrowPx;
@@ -50,6 +51,32 @@ std::vector<SetLine> nameLines(const std::string& name, float x, float roomPx,
   return lines;
 }
 
+/// Sets the name of a band and how many entries it has: beside the name where the band is narrow
+/// and there is room, else beneath it. @return the words' lower end
+float setWords(ExploreBand& band, const std::string& name, std::string count,
+               const ExploreBands& bands, ExploreTitles& titles) {
+  const float x = kStripePx + kStripeGapPx;
+  const float top = band.topPx + kBandPaddingPx;
+  const float right = isNarrow(bands) ? bands.widthPx : bands.timeLeftPx - kStripeGapPx;
+  const float countPx = titles.face(ExploreFont::bandCount).sizePx;
+  const float countWidthPx = titles.advance(count, ExploreFont::bandCount);
+  band.words = nameLines(name, x, right - x, titles);
+  for (SetLine& line : band.words)
+    line.origin.y += top;
+  PointPx at{x, top + countPx};
+  if (!band.words.empty()) {
+    const SetLine& last = band.words.back();
+    const float beside = last.origin.x + last.widthPx + kStripeGapPx;
+    const float sizePx = std::max(titles.face(ExploreFont::bandName).sizePx, countPx);
+    const bool hasRoom = isNarrow(bands) && beside + countWidthPx <= right;
+    at = hasRoom ? PointPx{beside, last.origin.y}
+                 : PointPx{x, last.origin.y + std::round(sizePx * kNameLine)};
+  }
+  band.words.push_back(
+      {ExploreFont::bandCount, InkRole::muted, at, countWidthPx, std::move(count)});
+  return at.y + std::ceil(countPx * kBelowBaseline);
+}
+
 }  // namespace
 
 std::size_t mostLanes(ScreenForm form) {
@@ -81,9 +108,6 @@ void stackBands(ExploreBands& bands, const std::vector<std::size_t>& lanes, cons
                 const ExploreIndex& index, const MessageCatalogue& messages,
                 ExploreTitles& titles) {
   bands.bands.clear();
-  const bool narrow = isNarrow(bands);
-  const float namePx = titles.face(ExploreFont::bandName).sizePx;
-  const float countPx = titles.face(ExploreFont::bandCount).sizePx;
   float top = bands.axisTopPx + tickRowsPx(titles.face(ExploreFont::tick)) + kAxisGapPx;
   for (std::size_t track = 0; track < index.tracks().size(); ++track) {
     const std::size_t count = index.tracks()[track].size();
@@ -91,31 +115,16 @@ void stackBands(ExploreBands& bands, const std::vector<std::size_t>& lanes, cons
     band.track = track;
     band.topPx = top;
     // The last of two lanes can hold what is folded.
-    const std::size_t least = std::min<std::size_t>(count, 2);
-    band.lanes = std::clamp<std::size_t>(std::min(lanes[track], count),
-                                         std::max<std::size_t>(1, least), kNoLane - 1);
+    const std::size_t least = std::clamp<std::size_t>(count, 1, 2);
+    band.lanes = std::clamp<std::size_t>(std::min(lanes[track], count), least, kNoLane - 1);
+    const std::string name = track < dataset.tracks.size()
+                                 ? dataset.tracks[track].name.in(messages.language())
+                                 : std::string();
     const float wordsTop = top + kBandPaddingPx;
-    const float x = kStripePx + kStripeGapPx;
-    const float roomPx = (narrow ? bands.widthPx : bands.timeLeftPx - kStripeGapPx) - x;
-    if (track < dataset.tracks.size()) {
-      band.words = nameLines(dataset.tracks[track].name.in(messages.language()), x, roomPx, titles);
-      for (SetLine& line : band.words)
-        line.origin.y += wordsTop;
-    }
-    const std::string words = messages.formatCount("count.entries", count);
-    const float countWidth = titles.advance(words, ExploreFont::bandCount);
-    PointPx at{x, wordsTop + countPx};
-    if (!band.words.empty()) {
-      const SetLine& last = band.words.back();
-      const bool hasRoom =
-          narrow && last.origin.x + last.widthPx + kStripeGapPx + countWidth <= roomPx + x;
-      at = hasRoom ? PointPx{last.origin.x + last.widthPx + kStripeGapPx, last.origin.y}
-                   : PointPx{x, last.origin.y + std::round(std::max(namePx, countPx) * kNameLine)};
-    }
-    band.words.push_back({ExploreFont::bandCount, InkRole::muted, at, countWidth, words});
-    const float wordsBottom = at.y + std::ceil(countPx * 0.35F);
+    const float wordsBottom =
+        setWords(band, name, messages.formatCount("count.entries", count), bands, titles);
     band.stripe = {0, wordsTop, kStripePx, wordsBottom - wordsTop};
-    band.lanesTopPx = narrow ? wordsBottom + kBandPaddingPx / 2 : wordsTop - 2;
+    band.lanesTopPx = isNarrow(bands) ? wordsBottom + kBandPaddingPx / 2 : wordsTop - 2;
     const float lanesBottom = band.lanesTopPx + static_cast<float>(band.lanes) * bands.lanePx;
     band.bottomPx = std::ceil(std::max(lanesBottom, wordsBottom) + kBandPaddingPx);
     top = band.bottomPx;

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
+#include <utility>
 
 #include "core/base/stable_sort.h"
 
@@ -36,17 +38,22 @@ void FoldCollector::add(const DenseColumn& column) {
 std::vector<FoldCollector::Group> FoldCollector::groups(const FoldPlace& place) const {
   const auto cellSeconds = std::max<std::int64_t>(1, std::llround(scale_.secondsPerPx() * kCellPx));
   std::vector<Group> groups;
-  std::int64_t lastCell = 0;
+  if (goingOn_ > 0) {
+    // Choosing them goes back to where they may have started.
+    const Instant start = scale_.shown.start;
+    const TimeSpan before{{start.seconds - scale_.shown.seconds()}, start};
+    groups.push_back({place.leftPx, place.leftPx + kBarPx, goingOn_, before});
+  }
+  std::optional<std::int64_t> lastCell;
   for (const DenseColumn& column : columns_) {
     const std::int64_t cell = cellOf(column.first, cellSeconds);
-    const float left = std::clamp(scale_.xOf(column.first), place.leftPx, place.rightPx - kBarPx);
-    const float right = std::max(left + kBarPx, std::min(scale_.xOf(column.last), place.rightPx));
+    const RectPx bar = barOf(column, place);
     const TimeSpan span{column.first, {column.last.seconds + 1}};
-    if (groups.empty() || cell != lastCell) {
-      groups.push_back({left, right, column.count, span});
+    if (cell != lastCell) {
+      groups.push_back({bar.x, bar.right(), column.count, span});
     } else {
       Group& group = groups.back();
-      group.right = std::max(group.right, right);
+      group.right = std::max(group.right, bar.right());
       group.count += column.count;
       group.span = group.span.unitedWith(span);
     }
@@ -55,53 +62,52 @@ std::vector<FoldCollector::Group> FoldCollector::groups(const FoldPlace& place) 
   return groups;
 }
 
+RectPx FoldCollector::barOf(const DenseColumn& column, const FoldPlace& place) const {
+  const float x = std::clamp(scale_.xOf(column.first), place.leftPx, place.rightPx - kBarPx);
+  const float right = std::min(place.rightPx, std::max(scale_.xOf(column.last), x + kBarPx));
+  const float height = barHeight(column.count);
+  return {x, place.topPx + kHighestPx - height, right - x, height};
+}
+
 void FoldCollector::place(const FoldPlace& place, const MessageCatalogue& messages,
                           ExploreTitles& titles, std::vector<ExploreFold>& folds,
                           std::vector<FoldColumn>& columns) {
   stableSort(columns_.begin(), columns_.end(),
              [](const DenseColumn& a, const DenseColumn& b) { return a.first < b.first; });
-  std::vector<Group> all = groups(place);
-  if (goingOn_ > 0) {
-    // Choosing them goes back to where they may have started.
-    const std::int64_t length = scale_.shown.seconds();
-    const TimeSpan before{{scale_.shown.start.seconds - length}, scale_.shown.start};
-    all.insert(all.begin(), {place.leftPx, place.leftPx + kBarPx, goingOn_, before});
-  }
-  const float sizePx = titles.face(ExploreFont::bandCount).sizePx;
   const std::size_t first = folds.size();
-  for (const Group& group : all) {
-    ExploreFold fold{place.track, group.count, group.span, {}, {}};
-    float left = group.left;
-    const auto wordsEnd = [&] {
-      const SetLine& before = folds.back().words;
-      return before.origin.x + before.widthPx + kWordGapPx;
-    };
-    if (folds.size() > first && wordsEnd() > left) {
-      fold.count += folds.back().count;
-      fold.span = fold.span.unitedWith(folds.back().span);
-      left = folds.back().box.x;
+  for (Group group : groups(place)) {
+    // Where two counts would touch, they are told as one.
+    const bool touches =
+        folds.size() > first &&
+        folds.back().words.origin.x + folds.back().words.widthPx + kWordGapPx > group.left;
+    if (touches) {
+      group.count += folds.back().count;
+      group.span = group.span.unitedWith(folds.back().span);
+      group.left = folds.back().box.x;
       folds.pop_back();
     }
-    std::string words = messages.formatCount("explore.folded", fold.count);
-    const float widthPx = titles.advance(words, ExploreFont::bandCount);
-    const float x = std::max(place.leftPx, std::min(left, place.rightPx - widthPx));
-    fold.box = {std::min(x, left), place.topPx,
-                std::max(group.right, x + widthPx) - std::min(x, left), place.rowPx};
-    const float baseline = place.topPx + kHighestPx + std::round(sizePx * 0.95F);
-    fold.words = {ExploreFont::bandCount, InkRole::muted, {x, baseline}, widthPx, std::move(words)};
-    folds.push_back(std::move(fold));
+    folds.push_back(foldOf(group, place, messages, titles));
   }
-  for (const DenseColumn& column : columns_) {
-    const float x = std::clamp(scale_.xOf(column.first), place.leftPx, place.rightPx - kBarPx);
-    const float right = std::min(place.rightPx, std::max(scale_.xOf(column.last), x + kBarPx));
-    const float height = barHeight(column.count);
-    columns.push_back({place.track, {x, place.topPx + kHighestPx - height, right - x, height}});
-  }
-  if (goingOn_ > 0) {
-    const float height = barHeight(goingOn_);
-    columns.push_back(
-        {place.track, {place.leftPx, place.topPx + kHighestPx - height, kBarPx, height}});
-  }
+  for (const DenseColumn& column : columns_)
+    columns.push_back({place.track, barOf(column, place)});
+  const Instant start = scale_.shown.start;
+  if (goingOn_ > 0) columns.push_back({place.track, barOf({start, start, goingOn_}, place)});
+}
+
+ExploreFold FoldCollector::foldOf(const Group& group, const FoldPlace& place,
+                                  const MessageCatalogue& messages, ExploreTitles& titles) {
+  const float sizePx = titles.face(ExploreFont::bandCount).sizePx;
+  std::string words = messages.formatCount("explore.folded", group.count);
+  const float widthPx = titles.advance(words, ExploreFont::bandCount);
+  const float x = std::max(place.leftPx, std::min(group.left, place.rightPx - widthPx));
+  const float left = std::min(x, group.left);
+  const float right = std::max(group.right, x + widthPx);
+  const float baseline = place.topPx + kHighestPx + std::round(sizePx * 0.95F);
+  return {place.track,
+          group.count,
+          group.span,
+          {left, place.topPx, right - left, place.rowPx},
+          {ExploreFont::bandCount, InkRole::muted, {x, baseline}, widthPx, std::move(words)}};
 }
 
 }  // namespace timeline

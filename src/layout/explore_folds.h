@@ -42,6 +42,9 @@ class FoldCollector {
   };
 
   [[nodiscard]] std::vector<Group> groups(const FoldPlace& place) const;
+  [[nodiscard]] RectPx barOf(const DenseColumn& column, const FoldPlace& place) const;
+  [[nodiscard]] static ExploreFold foldOf(const Group& group, const FoldPlace& place,
+                                          const MessageCatalogue& messages, ExploreTitles& titles);
 
   const LinearTimeScale& scale_;
   std::vector<DenseColumn> columns_;

@@ -23,6 +23,12 @@ TimeSpan heldWithin(TimeSpan shown, const CameraLimits& limits) {
   return {{start}, {start + length}};
 }
 
+TimeSpan widened(TimeSpan span, double before, double after) {
+  const double seconds = static_cast<double>(span.seconds());
+  return {{span.start.seconds - rounded(seconds * before)},
+          {span.end.seconds + rounded(seconds * after)}};
+}
+
 TimeSpan panned(TimeSpan shown, double fraction, const CameraLimits& limits) {
   // Further than to either end makes no difference, and must not overflow.
   const double most = static_cast<double>(limits.extent.seconds());

@@ -18,6 +18,9 @@ struct CameraLimits {
 /// The nearest span that the limits allow: first its length, then its place.
 [[nodiscard]] TimeSpan heldWithin(TimeSpan shown, const CameraLimits& limits);
 
+/// The span longer by parts of its own length; shorter where they are negative.
+[[nodiscard]] TimeSpan widened(TimeSpan span, double before, double after);
+
 /// The span moved by a part of its own length; to later times when positive.
 [[nodiscard]] TimeSpan panned(TimeSpan shown, double fraction, const CameraLimits& limits);
 

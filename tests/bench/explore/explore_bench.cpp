@@ -2,10 +2,10 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <ctime>
 #include <map>
 #include <memory>
 #include <string>
-#include <time.h>
 #include <vector>
 
 #include "made_entries.h"

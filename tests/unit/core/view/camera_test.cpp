@@ -52,6 +52,11 @@ TEST(Camera, PansByItsOwnLengthAndStopsAtTheEnds) {
   expectSpan(panned(days(100, 200), 1e30, kLimits), days(900, 1'000));
 }
 
+TEST(Camera, WidensByPartsOfTheLength) {
+  expectSpan(widened(days(100, 200), 0.1, 0.2), days(90, 220));
+  expectSpan(widened(days(100, 200), -0.1, -0.2), days(110, 180));
+}
+
 TEST(Camera, ZoomsAboutWhatStandsUnderThePointer) {
   const TimeSpan before = days(100, 200);
   const TimeSpan after = zoomed(before, 2, 0.25, kLimits);

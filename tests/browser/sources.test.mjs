@@ -102,13 +102,14 @@ for (const [how, press] of [
     const language = languageOf(dataset.sources.at(-1));
     await press(page, `[name="kind"][value="${kind}"]`);
     await press(page, `[name="language"][value="${language}"]`);
+    await page.waitForFunction(() => /kind=/.test(location.search) && /language=/.test(location.search));
     const expected = dataset.sources.filter((one) => one.kind === kind && languageOf(one) === language).map(({ id }) => id);
     assert.deepEqual((await shownIds(page)).sort(), expected.sort());
     const amount = await page.$eval(`[name="kind"][value="${kind}"]`, (box) => box.parentElement.querySelector('.amount').textContent);
     assert.equal(Number(amount), expected.length);
     await press(page, `[name="kind"][value="${kind}"]`);
     await press(page, `[name="language"][value="${language}"]`);
-    assert.equal(new URL(page.url()).search, '');
+    await page.waitForFunction(() => !location.search);
     assert.deepEqual(page.faults, []);
     await closePage(page);
   });

@@ -25,6 +25,8 @@ async function offer(item: HTMLElement): Promise<void> {
   link.setAttribute('role', 'button');
   link.setAttribute('aria-haspopup', 'dialog');
   link.textContent = name;
+  // The word alone is too narrow for a finger.
+  link.style.setProperty('padding-inline', 'calc((var(--tap) - 1.5rem) / 2.5)');
   const open = (event: Event): void => {
     event.preventDefault();
     void import('./panel').then(({ openPanel }) => openPanel(item, words));

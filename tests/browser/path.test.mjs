@@ -105,6 +105,8 @@ for (const [name, open] of [
     const left = await state(page);
     assert.equal(await page.$(strip), null);
     assert.ok(left.hash.startsWith('#event=') && left.isTitle, JSON.stringify(left));
+    const decade = await page.evaluate(() => document.querySelector('.strip:not([hidden])')?.getBoundingClientRect().bottom ?? 0);
+    assert.ok(left.top >= decade, `the title is at ${left.top}, beneath ${decade}`);
     assert.deepEqual(page.faults, []);
     await page.browserContext().close();
   });

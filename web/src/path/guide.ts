@@ -124,7 +124,10 @@ class Guide {
     const article = stop && articleOf(stop);
     this.end();
     history.pushState(null, '', article ? `#${article.id}` : location.pathname + location.search);
-    if (article) focusOn(article);
+    if (!article) return;
+    const title = focusOn(article);
+    // The decade strip may have come back over it.
+    if (title.getBoundingClientRect().bottom > 0) title.scrollIntoView({ behavior: 'instant', block: 'nearest' });
   }
 
   private onScroll(): void {
@@ -179,10 +182,12 @@ function articleOf(stop: Stop): HTMLElement | null {
   return document.getElementById(`event=${stop.event}`);
 }
 
-function focusOn(article: HTMLElement): void {
+/// @return the title, which has the focus
+function focusOn(article: HTMLElement): HTMLElement {
   const title = article.querySelector('h3') ?? article;
   title.tabIndex = -1;
   title.focus({ preventScroll: true });
+  return title;
 }
 
 function boxesOfQuiet(): DOMRect[] {

@@ -19,6 +19,8 @@ function followDetails(article: Element): void {
 }
 
 function makeOneStop(register: HTMLElement): void {
+  // The page's header has the same link for the keyboard.
+  for (const link of register.querySelectorAll<HTMLElement>('h2 a')) link.tabIndex = -1;
   const links = [...register.querySelectorAll<HTMLElement>('li a')];
   const select = (next: HTMLElement | undefined): void => {
     if (!next) return;

@@ -19,7 +19,7 @@ function followDetails(article: Element): void {
 }
 
 function makeOneStop(register: HTMLElement): void {
-  const links = [...register.querySelectorAll<HTMLElement>('li a, p a')];
+  const links = [...register.querySelectorAll<HTMLElement>('h2 a, li a, p a')];
   const select = (next: HTMLElement | undefined): void => {
     if (!next) return;
     for (const link of links) link.tabIndex = link === next ? 0 : -1;

@@ -108,10 +108,10 @@ class DateWriter {
     return messages_.format("date.yearBeforeChrist", {{"year", std::to_string(1 - year)}});
   }
 
-  /// Whether the catalogue words the governed form of its own, and it is asked for. Brief dates
-  /// stand alone.
+  /// Whether the catalogue words the governed form of its own, and it is asked for. It is never
+  /// brief: a shortened month cannot be inflected.
   [[nodiscard]] bool hasForm(std::string_view key, Form form) const {
-    return form == Form::governed && !isBrief() && messages_.has(key);
+    return form == Form::governed && messages_.has(key);
   }
 
   [[nodiscard]] std::string monthWords(const DatePart& part, const std::string& year, Shared shared,

@@ -109,7 +109,7 @@ TEST(DateWordsOfAnInflectedLanguage, GovernsTheDateAfterAWordThatAsksForIt) {
   EXPECT_EQ(full("2011-05/.."), "с мая 2011 года");
   EXPECT_EQ(full("2011-12-16~"), "около 16 декабря 2011 года");
   EXPECT_EQ(full("2010-12~/2011-05"), "около декабря 2010 года – май 2011");
-  EXPECT_EQ(dateInWords(*parseEdtf("2011-05~"), messages, DateStyle::brief), "около май 2011");
+  EXPECT_EQ(dateInWords(*parseEdtf("2011-05~"), messages, DateStyle::brief), "около мая 2011 года");
   EXPECT_EQ(governedDateInWords(parseEdtf("2011-12")->start.part, messages), "декабря 2011 года");
   EXPECT_EQ(governedDateInWords(parseEdtf("2011")->start.part, messages), "2011 года");
 }

@@ -79,23 +79,28 @@ TEST(PublishedDataset, LoadsToTheSameItemsAsTheOriginal) {
   }
 }
 
-TEST(PublishedDataset, NamesNobodyInFullWhomNoLanguageShowsInFull) {
+TEST(PublishedDataset, NamesNobodyInFullWhomItsLanguageDoesNot) {
   const std::string json = readProjectFile("data/zhanaozen.json");
-  const std::string published = publish(json);
   const Dataset before = load(json);
-  const Dataset after = load(published);
-  for (std::size_t i = 0; i < before.people.size(); ++i) {
-    const Person& person = before.people[i];
-    for (const std::string& language : before.languages)
-      EXPECT_EQ(personName(after.people[i], language), personName(person, language));
-    const std::string& name = person.name.in("en");
-    if (personName(person, "en") == name || before.languages.size() > 1) continue;
-    const bool hasInitials = personName(person, "en") != person.role.in("en");
-    if (!hasInitials) continue;  // The name of one shown by role may itself be a common word.
-    expectNone(published, {name.c_str(), person.id.c_str()});
-    for (const std::string& alias : person.aliases)
-      expectNone(published, {alias.c_str()});
+  std::size_t hidden = 0;
+  for (const std::string& language : before.languages) {
+    const std::string published = publish(json, language);
+    const Dataset after = load(published);
+    for (std::size_t i = 0; i < before.people.size(); ++i) {
+      const Person& person = before.people[i];
+      const std::string shown = personName(person, language);
+      EXPECT_EQ(personName(after.people[i], language), shown);
+      const std::string& name = person.name.in(language);
+      // The name of one without a name may itself be a common word: "A van driver".
+      const bool isName = name.find(' ') != std::string::npos && name.rfind("A ", 0) != 0;
+      if (shown == name || !isName) continue;
+      ++hidden;
+      EXPECT_NE(after.people[i].id, person.id);
+      EXPECT_NE(after.people[i].name.in(language), name);
+      EXPECT_TRUE(after.people[i].aliases.empty());
+    }
   }
+  EXPECT_GT(hidden, 20u);
 }
 
 TEST(PublishedDataset, HidesTheNameSpellingsAndIdOfAPersonShownByInitialsOrRole) {

@@ -90,9 +90,16 @@ function parsePage(html: string): Document {
   return new DOMParser().parseFromString(html.replace(/<style>[^]*?<\/style>/, ''), 'text/html');
 }
 
+/// The words of an entry in one paragraph. The page of sources has them in blocks, and more that belongs there alone.
 function copyOf(entry: Element): Element {
   const copy = document.createElement('p');
-  for (const node of entry.childNodes) copy.append(document.importNode(node, true));
+  const blocks = entry.querySelectorAll(':scope > h2, :scope > .work, :scope > .imprint, :scope > .facts');
+  for (const block of blocks) {
+    const part = document.createElement(block.localName === 'h2' ? 'b' : 'span');
+    for (const node of block.childNodes) part.append(document.importNode(node, true));
+    copy.append(part, ' ');
+  }
+  if (blocks.length === 0) for (const node of entry.childNodes) copy.append(document.importNode(node, true));
   for (const link of copy.querySelectorAll('a')) {
     link.removeAttribute('tabindex');
     link.removeAttribute('aria-keyshortcuts');

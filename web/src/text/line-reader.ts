@@ -25,6 +25,8 @@ const tolerancePx = 0.25;
 /// @cost  one rectangle a run and line, and log(characters) more for each line that a run is broken into
 export function readLines(root: Element, origin: Origin, types: TypeTable): Line[] {
   const reader = new LineReader(origin, types);
+  // A card may lie within what is closed: its boxes are from before it was.
+  if (root.closest('details:not([open])') && !root.checkVisibility()) return [];
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, isSet);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (node instanceof Text) reader.read(node);

@@ -70,6 +70,8 @@ function sizeRows(sizes) {
     oursAlone('– JavaScript', formatCount(code.js)),
     oursAlone('– WebAssembly', formatCount(code.wasm)),
     oursAlone('– a program of SDL2, JSON and pictures alone', formatCount(sizes.base)),
+    oursAlone('what is opened in the story: search, path, citations', formatCount(sizes.openedLater)),
+    oursAlone('what the view Explore alone fetches', formatCount(sizes.explore)),
     oursAlone('dataset and messages, brotli', formatCount(sizes.data)),
   ];
 }
@@ -133,6 +135,7 @@ export function bars({ loads, scale, frames, sizes, idle }) {
     ['page until the first chapter ends, gzip bytes', '≤', 10 * 1024, sizes?.firstChapterGzip ?? null],
     ['whole text with sources, gzip bytes', '≤', 60 * 1024, sizes?.wholePageGzip ?? null],
     ['code to interactive, brotli bytes', '≤', 160 * 1024, sizes?.codeTotal ?? null],
+    ['code with what is opened in the story, brotli bytes', '≤', 200 * 1024, sizes ? sizes.codeTotal + sizes.openedLater : null],
     ['frames and timers while idle', '≤', 0, idle?.ours ? idle.ours.frames + idle.ours.timers : null],
     ['requests to other hosts', '≤', 0, medianOf(loads.plain.ours, 'foreignRequests')],
   ].map(([name, sign, bar, value]) => ({

@@ -31,7 +31,7 @@ const results = (changes = {}) => ({
   idle: { ours: { frames: 0, timers: 0 } },
   scale: { 10_000: { timelinejs: [null], visTimeline: [load(12_000)], ours: [load(100)] } },
   frames: { 98: costs(700) },
-  sizes: { firstChapterGzip: 9_000, wholePageGzip: 55_000, codeTotal: 150_000, data: 9, code: {} },
+  sizes: { firstChapterGzip: 9_000, wholePageGzip: 55_000, codeTotal: 150_000, openedLater: 30_000, explore: 140_000, data: 9, code: {} },
   ...changes,
 });
 const row = (table, name) => table.split('\n').find((line) => line.startsWith(`| ${name}`));

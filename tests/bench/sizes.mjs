@@ -39,30 +39,43 @@ export async function programBytes(stem) {
   return parts.reduce((sum, content) => sum + brotliBytes(content), 0);
 }
 
-/// What only the view Explore fetches, which is no part of the story's code.
-const ofExplore = /(^|[\\/])(timeline-)?explore-/;
+/// The programs that the story needs to become interactive.
+const ofStory = /^(story|engine)[-.]/;
+/// What only the view Explore fetches: no part of the story's code.
+const ofExplore = /^(timeline-)?explore-/;
+const isCode = /\.(m?js|wasm)$/;
 
-/// @return {firstChapterGzip, wholePageGzip, code: {shell, css, js, wasm}, codeTotal, data}; code and data
-///         in brotli bytes
+/// The files that a page names for the reader's language.
+const datasetFiles = (html) => [...html.matchAll(/\s(?:src|messages)="?([^"\s>]+\.json)/g)].map(([, name]) => name);
+
+/// @return {firstChapterGzip, wholePageGzip, code: {shell, css, js, wasm}, codeTotal, openedLater, explore, data};
+///         all but the first two in brotli bytes: code the story's own until it is interactive, openedLater what the
+///         reader opens in it (search, guided path, citations), explore what the view Explore alone fetches, data the
+///         dataset and the words of the page's language
 export async function measureSizes(folder) {
   const html = await readFile(path.join(folder, 'index.html'), 'utf8');
   const files = await readdir(folder, { recursive: true });
-  const packed = async (pattern) => {
-    const wanted = files.filter((name) => pattern.test(name) && !ofExplore.test(name));
-    const contents = await Promise.all(wanted.map((name) => readFile(path.join(folder, name))));
+  const packed = async (names) => {
+    const contents = await Promise.all(names.map((name) => readFile(path.join(folder, name))));
     return contents.reduce((sum, content) => sum + brotliBytes(content), 0);
   };
+  const programs = files.filter((name) => isCode.test(name));
+  const isOfStory = (name) => ofStory.test(path.basename(name));
+  const isOfExplore = (name) => ofExplore.test(path.basename(name));
+  const story = programs.filter(isOfStory);
   const code = {
     shell: brotliBytes(shellOf(html)),
-    css: brotliBytes(stylesOf(html)) + (await packed(/\.css$/)),
-    js: await packed(/\.m?js$/),
-    wasm: await packed(/\.wasm$/),
+    css: brotliBytes(stylesOf(html)),
+    js: await packed(story.filter((name) => !name.endsWith('.wasm'))),
+    wasm: await packed(story.filter((name) => name.endsWith('.wasm'))),
   };
   return {
     firstChapterGzip: gzipBytes(untilFirstChapterEnds(html)),
     wholePageGzip: gzipBytes(html),
     code,
     codeTotal: Object.values(code).reduce((sum, bytes) => sum + bytes, 0),
-    data: await packed(/\.json$/),
+    openedLater: await packed(programs.filter((name) => !isOfStory(name) && !isOfExplore(name))),
+    explore: await packed(programs.filter(isOfExplore)),
+    data: await packed(datasetFiles(html)),
   };
 }

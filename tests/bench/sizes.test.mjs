@@ -7,7 +7,7 @@ import test from 'node:test';
 import { brotliBytes, gzipBytes, measureSizes, shellOf, stylesOf, untilFirstChapterEnds } from './sizes.mjs';
 
 const page =
-  '<head><style>p { color: red }</style></head><documentary-timeline src="a"><section class="opening">lead</section>' +
+  '<head><style>p { color: red }</style></head><documentary-timeline src="a.json"><section class="opening">lead</section>' +
   '<section class="chapter" id="chapter=one"><section>inner</section>first</section><section id="chapter=two">second' +
   '</section></documentary-timeline><footer>end</footer>';
 
@@ -24,7 +24,7 @@ test('a page without a whole chapter has no such figure', () => {
 test('the shell holds neither chronology nor styles', () => {
   assert.equal(
     shellOf(page),
-    '<head><style></style></head><documentary-timeline src="a"></documentary-timeline><footer>end</footer>',
+    '<head><style></style></head><documentary-timeline src="a.json"></documentary-timeline><footer>end</footer>',
   );
   assert.equal(stylesOf(page), 'p { color: red }');
 });
@@ -37,11 +37,17 @@ test('sizes are those of the packed parts', async () => {
     await writeFile(path.join(folder, 'story.js'), script);
     await writeFile(path.join(folder, 'story.js.br'), 'not counted again');
     for (const name of ['explore-1a.js', 'timeline-explore-1a.js', 'explore-1a.wasm']) await writeFile(path.join(folder, name), 'of another view');
+    await writeFile(path.join(folder, 'a.json'), '{}');
+    await writeFile(path.join(folder, 'a-of-another-language.json'), 'not fetched');
+    await writeFile(path.join(folder, 'panel-1a.js'), 'opened later');
     const sizes = await measureSizes(folder);
     assert.equal(sizes.wholePageGzip, gzipBytes(page));
     assert.equal(sizes.firstChapterGzip, gzipBytes(untilFirstChapterEnds(page)));
     assert.equal(sizes.code.js, brotliBytes(script));
     assert.equal(sizes.code.wasm, 0);
+    assert.equal(sizes.openedLater, brotliBytes('opened later'));
+    assert.equal(sizes.explore, 3 * brotliBytes('of another view'));
+    assert.equal(sizes.data, brotliBytes('{}'));
     assert.equal(sizes.codeTotal, sizes.code.shell + sizes.code.css + sizes.code.js);
   } finally {
     await rm(folder, { recursive: true });

@@ -21,7 +21,7 @@ struct SiteAssets {
       {};  ///< "../" for an edition in a folder of its own; the paths above begin with it
   std::string folder = {};                 ///< "kk/": where the edition's pages stand
   std::vector<EditionLink> editions = {};  ///< all of them, when there are several
-  const WorldShapes* world = nullptr;  ///< for the map; null: the pages have none
+  const WorldShapes* world = nullptr;      ///< for the map; null: the pages have none
 };
 
 /// One page without its content.

@@ -119,7 +119,8 @@ class DateWriter {
     constexpr std::string_view kGoverned = "date.monthOfYearGoverned";
     if (hasForm(kGoverned, form) && shared == Shared::nothing)
       return messages_.format(
-          kGoverned, {{"month", messages_.format("date.monthAfterDay." + std::to_string(part.month))},
+          kGoverned,
+          {{"month", messages_.format("date.monthAfterDay." + std::to_string(part.month))},
            {"year", year}});
     const std::string month = monthName(part.month, "date.month.");
     if (shared == Shared::year) return month;

@@ -1,14 +1,11 @@
 // The accounts: a phone shows four answers and opens the rest, wider screens and paper show all; a source's label tells what was
 // read of it in place.
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import test from 'node:test';
+import { checkAxe } from './support/axe.mjs';
 import { readDataset, serveSite } from './support/site_server.mjs';
 import { launchChromium, openDrawn, openPage, settle } from './support/story_page.mjs';
 
-const require = createRequire(new URL('../../web/package.json', import.meta.url));
-const axe = await readFile(require.resolve('axe-core/axe.min.js'), 'utf8');
 const dataset = await readDataset();
 const site = await serveSite();
 const browser = await launchChromium({ args: ['--disable-smooth-scrolling'] });
@@ -160,9 +157,7 @@ test('a label tells what was read of its source beneath it, and Escape or a seco
     await link.focus();
     await page.keyboard.press('Enter');
     await page.waitForSelector('.source-note');
-    await page.evaluate(axe);
-    const { violations } = await page.evaluate(() => window.axe.run('main', { resultTypes: ['violations'] }));
-    assert.deepEqual(violations.map(({ id, nodes }) => `${id}: ${nodes[0].html.slice(0, 120)}`), []);
+    await checkAxe(page, { part: 'main', values: null });
     await page.keyboard.press('Escape');
     assert.equal(await page.$('.source-note'), null);
     assert.ok(await link.evaluate((one) => one === document.activeElement && one.getAttribute('aria-expanded') === 'false'));

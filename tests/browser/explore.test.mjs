@@ -1,15 +1,12 @@
 // The view Explore: drawn, moved and zoomed by mouse, touch, keyboard and buttons; its card, its address, its list.
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import test from 'node:test';
+import { checkAxe } from './support/axe.mjs';
 import { chartCorner, dumpOf, markInSight, marksOf, openExplore, rest, viewOf } from './support/explore_page.mjs';
 import { inkOf, readPng } from './support/pixels.mjs';
 import { readDataset, serveSite } from './support/site_server.mjs';
 import { launchChromium, openDrawn, openPage, readyTimeoutMs, scrollTo, settle } from './support/story_page.mjs';
 
-const require = createRequire(new URL('../../web/package.json', import.meta.url));
-const axe = await readFile(require.resolve('axe-core/axe.min.js'), 'utf8');
 const dataset = await readDataset();
 const site = await serveSite();
 const browser = await launchChromium({ args: ['--disable-smooth-scrolling'] });
@@ -306,17 +303,13 @@ test('the story\'s link carries the entry at the reading line, and none at the o
   await page.browserContext().close();
 });
 
-const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 for (const [name, screen] of Object.entries({ desktop, phone }))
   for (const scheme of ['light', 'dark'])
     test(`the view is clean for axe on a ${name}, ${scheme}, with a card open`, () => withExplore({
       ...screen, path: `#event=${dataset.events[0].id}`, media: [{ name: 'prefers-color-scheme', value: scheme }],
     }, async (page) => {
       assert.ok(await page.$eval('.explore-card', (card) => card.checkVisibility()));
-      await page.evaluate(axe);
-      const { violations, passes } = await page.evaluate((values) => window.axe.run({ runOnly: { type: 'tag', values }, resultTypes: ['violations'] }), standards);
-      assert.ok(passes.length > 10, 'axe checked nothing');
-      assert.deepEqual(violations.map(({ id, nodes }) => `${id}: ${nodes.length} × ${nodes[0].html.slice(0, 120)}`), []);
+      await checkAxe(page);
     }));
 
 for (const [name, screen, least] of [['mouse', desktop, 24], ['finger', phone, 44], ['finger on a narrow phone', { ...phone, width: 320, height: 568 }, 44]])

@@ -1,13 +1,10 @@
 // The search: opened by key, mouse and finger, it finds names in every spelling, leads to them and narrows by filters.
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import test from 'node:test';
+import { checkAxe } from './support/axe.mjs';
 import { readDataset, serveSite } from './support/site_server.mjs';
 import { launchChromium, openDrawn, openPage, scrollTo, settle } from './support/story_page.mjs';
 
-const require = createRequire(new URL('../../web/package.json', import.meta.url));
-const axe = await readFile(require.resolve('axe-core/axe.min.js'), 'utf8');
 const dataset = await readDataset();
 const site = await serveSite();
 const browser = await launchChromium();
@@ -317,10 +314,8 @@ for (const [name, screen] of Object.entries({ desktop, phone }))
   for (const scheme of ['light', 'dark'])
     test(`the panel is clean for axe and large enough on a ${name}, ${scheme}`, async () => {
       const page = await openPage(browser, { ...plain, ...screen, media: [{ name: 'prefers-color-scheme', value: scheme }] });
-      await page.evaluate(axe);
       const check = async () => {
-        const violations = await page.evaluate(async () => (await window.axe.run('.find', { resultTypes: ['violations'] })).violations);
-        assert.deepEqual(violations.map(({ id, nodes }) => `${id}: ${nodes[0].html.slice(0, 160)}`), []);
+        await checkAxe(page, { part: '.find', values: null });
         const least = screen.isMobile ? 44 : 24;
         const small = await page.$$eval('.find button, .find a, .find label, .find summary, .find-field', (all, px) => all
           .filter((one) => one.checkVisibility())

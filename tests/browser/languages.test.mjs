@@ -1,16 +1,14 @@
 // Every language of the dataset has an edition of its own: whole, drawn, marked, and with the place kept between them.
 import assert from 'node:assert/strict';
 import { readFile, readdir } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import path from 'node:path';
 import test from 'node:test';
+import { checkAxe } from './support/axe.mjs';
 import { correlate, readLineBoxes } from './support/correlation.mjs';
 import { flatten, piecesOf } from './support/plain_words.mjs';
 import { readDataset, readEditorsDataset, serveSite, siteFolder } from './support/site_server.mjs';
 import { closePage, launchChromium, openDrawn, openPage, scrollTo, storyHeight } from './support/story_page.mjs';
 
-const require = createRequire(new URL('../../web/package.json', import.meta.url));
-const axe = await readFile(require.resolve('axe-core/axe.min.js'), 'utf8');
 const dataset = await readEditorsDataset();
 const original = dataset.languages[0];
 const others = dataset.languages.slice(1);
@@ -140,10 +138,7 @@ for (const language of others) {
 
   test(`${language}: axe finds nothing on the drawn page`, async () => {
     const page = await openDrawn(browser, { origin: site.origin, path: `/${folder}`, width: 390, height: 844, isMobile: true });
-    await page.evaluate(axe);
-    const values = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-    const { violations } = await page.evaluate((tags) => window.axe.run({ runOnly: { type: 'tag', values: tags }, resultTypes: ['violations'] }), values);
-    assert.deepEqual(violations.map(({ id, nodes }) => `${id}: ${nodes[0].html.slice(0, 120)}`), []);
+    await checkAxe(page);
     await closePage(page);
   });
 }

@@ -1,14 +1,11 @@
 // Guided paths: the reader's own steps through the story, by mouse, touch and keyboard, drawn and not.
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import test from 'node:test';
+import { checkAxe } from './support/axe.mjs';
 import { english } from './support/plain_words.mjs';
 import { readDataset, serveSite } from './support/site_server.mjs';
 import { launchChromium, openDrawn, openPage, scrollTo, settle } from './support/story_page.mjs';
 
-const require = createRequire(new URL('../../web/package.json', import.meta.url));
-const axe = await readFile(require.resolve('axe-core/axe.min.js'), 'utf8');
 const dataset = await readDataset();
 const site = await serveSite();
 const browser = await launchChromium();
@@ -221,9 +218,7 @@ test('the strip is large enough to press, leaves the window to the story, and ax
     assert.ok(measures.least >= (isMobile ? 44 : 24), `${measures.least} at ${width}`);
     assert.ok(measures.wide <= width, `${measures.wide} at ${width}`);
     assert.ok(measures.texts.every((size) => size >= 14));
-    await page.evaluate(axe);
-    const { violations } = await page.evaluate(() => window.axe.run({ resultTypes: ['violations'] }));
-    assert.deepEqual(violations.map(({ id, nodes }) => `${id}: ${nodes[0].html.slice(0, 120)}`), []);
+    await checkAxe(page, { values: null });
     await page.browserContext().close();
   }
 });

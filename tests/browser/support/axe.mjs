@@ -7,10 +7,14 @@ const require = createRequire(new URL('../../../web/package.json', import.meta.u
 const axe = await readFile(require.resolve('axe-core/axe.min.js'), 'utf8');
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
+/// @param part    selector of what is looked at; the whole document when null
+/// @param values  tags of the rules; null for every rule
 /// @error  throws what axe finds against the page as it stands
-export async function checkAxe(page) {
+export async function checkAxe(page, { part = null, values = standards } = {}) {
   await page.evaluate(axe);
-  const { violations, passes } = await page.evaluate((values) => window.axe.run({ runOnly: { type: 'tag', values }, resultTypes: ['violations'] }), standards);
+  const { violations, passes } = await page.evaluate((within, tags) => window.axe.run(within ?? document, {
+    ...(tags && { runOnly: { type: 'tag', values: tags } }), resultTypes: ['violations'],
+  }), part, values);
   assert.ok(passes.length > 10, 'axe checked nothing');
   assert.deepEqual(violations.map(({ id, nodes }) => `${id}: ${nodes.length} × ${nodes[0].html.slice(0, 120)}`), []);
 }

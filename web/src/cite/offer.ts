@@ -1,4 +1,4 @@
-import { fetchWords, say } from '../page/words';
+import { fetchWords } from '../page/words';
 
 /// "Cite" beside "Report or add": in an entry when its details are opened, at every source of the page of sources. Nothing is
 /// fetched before that.
@@ -16,7 +16,7 @@ async function offer(item: HTMLElement): Promise<void> {
   const report = item.querySelector('a.report');
   if (!report || item.querySelector('.cite')) return;
   const words = await fetchWords();
-  const name = say(words, 'cite.link');
+  const name = words.say('cite.link');
   if (!name || item.querySelector('.cite')) return;
   // A link's form, so that the canvas draws it like its neighbours.
   const link = document.createElement('a');

@@ -1,10 +1,11 @@
-import { say } from '../page/words';
+import { make, makeButton } from '../page/make';
+import { adoptStyle } from '../page/style';
+import type { Words } from '../page/words';
 import { placesOf, textKey, toCslJson, toRis } from './citation';
 import type { Cited, Edition } from './citation';
 import { readCited, readEdition, textOf } from './cited';
 import { panelStyle } from './panel-style';
 
-type Words = Record<string, string>;
 const forms = ['text', 'ris', 'csl'] as const;
 type Form = (typeof forms)[number];
 const formKeys: Record<Form, string> = { text: 'cite.formText', ris: 'cite.formRis', csl: 'cite.formCsl' };
@@ -18,7 +19,7 @@ export function openPanel(item: HTMLElement, words: Words): void {
 
 /// "Prosecutor, 25 Jan 2012: what was said"
 function claimTitle(rung: HTMLElement, words: Words): string {
-  return say(words, 'cite.claimTitle', {
+  return words.say('cite.claimTitle', {
     speaker: textOf(rung, '.who').split(' · ')[0] ?? '',
     date: textOf(rung, '.when'),
     statement: textOf(rung, '.statement') || textOf(rung, '.answer'),
@@ -45,7 +46,7 @@ class CitationPanel {
   }
 
   open(): void {
-    adoptStyle();
+    adoptStyle(panelStyle);
     this.dialog.className = 'citation';
     const heading = make('h2', '', this.say('cite.panel'));
     heading.id = 'citation-heading';
@@ -62,7 +63,7 @@ class CitationPanel {
   }
 
   private say(key: string): string {
-    return say(this.words, key);
+    return this.words.say(key);
   }
 
   /// The entry or one of its claims; nothing where there is no choice.
@@ -98,12 +99,9 @@ class CitationPanel {
 
   private makeActions(): HTMLElement {
     const actions = make('div', 'actions');
-    const copy = make('button', 'copy', this.say('cite.copy'));
-    const close = make('button', '', this.say('cite.close'));
-    copy.type = close.type = 'button';
+    const copy = makeButton('copy', this.say('cite.copy'), () => void this.copy());
+    const close = makeButton('', this.say('cite.close'), () => this.dialog.close());
     copy.autofocus = true;
-    copy.addEventListener('click', () => void this.copy());
-    close.addEventListener('click', () => this.dialog.close());
     actions.append(copy, close, this.status);
     return actions;
   }
@@ -111,9 +109,9 @@ class CitationPanel {
   private show(): void {
     const read = today();
     const places = placesOf(this.chosen, this.edition, languageName(this.edition.language), read);
-    const note = say(this.words, 'cite.version', places);
+    const note = this.words.say('cite.version', places);
     this.output.className = this.form;
-    this.citation = this.form === 'text' ? say(this.words, textKey(this.chosen), places)
+    this.citation = this.form === 'text' ? this.words.say(textKey(this.chosen), places)
       : this.form === 'ris' ? toRis(this.chosen, this.edition, note, read)
         : toCslJson(this.chosen, this.edition, note, read);
     this.output.value = this.citation;
@@ -132,23 +130,7 @@ class CitationPanel {
   }
 }
 
-function make<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, cssClass: string, words = ''): HTMLElementTagNameMap[Tag] {
-  const made = document.createElement(tag);
-  if (cssClass) made.className = cssClass;
-  if (words) made.textContent = words;
-  return made;
-}
-
 /// "English", in the page's language.
 function languageName(language: string): string {
   return new Intl.DisplayNames([document.documentElement.lang], { type: 'language' }).of(language) ?? language;
-}
-
-let sheet: CSSStyleSheet | undefined;
-
-function adoptStyle(): void {
-  if (sheet) return;
-  sheet = new CSSStyleSheet();
-  sheet.replaceSync(panelStyle);
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 }

@@ -1,3 +1,4 @@
+import { isClosedAway } from '../text/closed';
 import type { Origin } from '../text/line-reader';
 
 const floatsPerRecord = 6;
@@ -7,7 +8,7 @@ const floatsPerRecord = 6;
 /// What a closed part of the page holds has no box.
 /// @cost  one rectangle an element; under a millisecond for 500
 export function readAnchors(root: Element, origin: Origin): Float32Array {
-  const elements = [...root.querySelectorAll('[data-a]')].filter(isShown);
+  const elements = [...root.querySelectorAll('[data-a]')].filter((element) => !isClosedAway(element));
   const records = new Float32Array(elements.length * floatsPerRecord);
   elements.forEach((element, at) => {
     const name = element.getAttribute('data-a') ?? '';
@@ -18,8 +19,4 @@ export function readAnchors(root: Element, origin: Origin): Float32Array {
     );
   });
   return records;
-}
-
-function isShown(element: Element): boolean {
-  return !element.closest('details:not([open])') || element.checkVisibility();
 }

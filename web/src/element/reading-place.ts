@@ -3,7 +3,7 @@ import type { Origin } from '../text/line-reader';
 import type { Stage } from './stage';
 
 /// Where the eye rests, as a part of the window's height from its top.
-const readingLine = 0.38;
+export const readingLine = 0.38;
 
 /// Tells the page which entry is being read, and where in the story the sticky strip begins.
 export class ReadingPlace {

@@ -1,4 +1,5 @@
-import type { EngineModule, Pointer, ProgramModule } from './module';
+import { withBytes, withText } from './memory';
+import type { EngineModule, Pointer } from './module';
 
 /// Bits that scrollTo answers.
 export const storyDraw = 1;
@@ -32,10 +33,9 @@ export class Engine {
 
   /// @return the engine, or what it says is wrong: "dataset", "messages" or "graphics"
   static create(module: EngineModule, dataset: Uint8Array, messages: Uint8Array, language: string): Engine | string {
-    const words = new TextEncoder().encode(`${language}\0`);
     const player = withBytes(module, dataset, (datasetAt) =>
       withBytes(module, messages, (messagesAt) =>
-        withBytes(module, words, (languageAt) =>
+        withText(module, language, (languageAt) =>
           module._createPlayer(datasetAt, dataset.length, messagesAt, messages.length, languageAt),
         ),
       ),
@@ -137,16 +137,5 @@ export class Engine {
 
   statistics(): string {
     return this.module.UTF8ToString(this.module._frameStatistics(this.player));
-  }
-}
-
-/// Lends bytes to one call.
-export function withBytes<T>(module: ProgramModule, bytes: Uint8Array, call: (at: Pointer) => T): T {
-  const at = module._malloc(Math.max(1, bytes.length));
-  module.HEAPU8.set(bytes, at);
-  try {
-    return call(at);
-  } finally {
-    module._free(at);
   }
 }

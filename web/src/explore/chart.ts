@@ -1,5 +1,5 @@
 import { type ExploreEngine, entryOpened, inputClaimed } from './explore-engine';
-import type { Words } from './words';
+import type { Words } from '../page/words';
 
 /// Pixels of one line or one page of a wheel that counts in them.
 const linePx = 16;

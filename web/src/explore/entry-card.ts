@@ -1,6 +1,6 @@
 import type { EntryCardWords } from './explore-engine';
 import { makeIcon } from './toolbar';
-import type { Words } from './words';
+import type { Words } from '../page/words';
 
 /// What is told of the chosen entry: beneath the chart where there is room, a sheet at the window's lower edge on a phone.
 export class EntryCard {

@@ -1,4 +1,4 @@
-import { withBytes } from '../engine/engine';
+import { withBytes, withText } from '../engine/memory';
 import type { Pointer } from '../engine/module';
 import type { ExploreModule } from './module';
 
@@ -211,8 +211,4 @@ export class ExploreEngine {
   statistics(): string {
     return this.module.UTF8ToString(this.module._frameStatistics(this.player));
   }
-}
-
-function withText<T>(module: ExploreModule, text: string, call: (at: Pointer) => T): T {
-  return withBytes(module, new TextEncoder().encode(`${text}\0`), call);
 }

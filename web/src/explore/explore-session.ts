@@ -11,7 +11,7 @@ import { ExploreEngine, type ShownView } from './explore-engine';
 import { Overview } from './overview';
 import { Toolbar, type ToolbarAct } from './toolbar';
 import { namesSameEntry, readAddress, writeAddress } from './view-address';
-import { Words } from './words';
+import { Words } from '../page/words';
 
 export interface ExploreSources {
   dataset: string;
@@ -97,7 +97,7 @@ export class ExploreSession {
     if (this.note) this.note.hidden = true;
     try {
       const messages = await fetchBytes(this.sources.messages, signal);
-      this.words = new Words(messages, this.sources.language);
+      this.words = new Words(JSON.parse(new TextDecoder().decode(messages)) as Record<string, string>, this.sources.language);
       const parts = (this.parts ??= this.build(this.words));
       const engine = await loadPlayer(import('@engine/explore.mjs'), exploreAddress, {
         ...this.sources, canvas: parts.chart.canvas, messages: Promise.resolve(messages), signal,

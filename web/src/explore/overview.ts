@@ -1,5 +1,5 @@
 import type { ExploreEngine, ShownView } from './explore-engine';
-import type { Words } from './words';
+import type { Words } from '../page/words';
 
 export interface OverviewHandlers {
   changed(): void;

@@ -1,5 +1,5 @@
 import type { ShownView } from './explore-engine';
-import type { Words } from './words';
+import type { Words } from '../page/words';
 
 /// What a button asks for.
 export type ToolbarAct = 'all' | 'zoomOut' | 'zoomIn' | 'earlier' | 'later' | 'previous' | 'next';
@@ -52,7 +52,7 @@ export class Toolbar {
     this.allow('previous', view.count > 0);
     this.allow('next', view.count > 0);
     setAttribute(this.buttons.get('all'), 'aria-pressed', String(!view.canZoomOut));
-    const words = this.words.sayCount('explore.shown', view.count, { shown: view.shown });
+    const words = this.words.count('explore.shown', view.count, { shown: view.shown });
     if (this.count.textContent !== words) this.count.textContent = words;
   }
 

@@ -1,7 +1,7 @@
 import { filterKinds, type FilterKind } from './address';
 import type { Option } from './finder';
-import { make, makeButton } from './make';
-import type { Words } from './words';
+import { make, makeButton } from '../page/make';
+import type { Words } from '../page/words';
 
 /// Options of a kind that show before the reader asks for all.
 const shownAtFirst = 6;

@@ -1,10 +1,10 @@
 import createFind from '@engine/find.mjs';
 import wasmAddress from '@engine/find.wasm?url';
 import type { Choice, FilterKind } from './address';
+import { withBytes, withText } from '../engine/memory';
+import type { Pointer } from '../engine/module';
 import { fetchBytes } from './fetch';
-import { fetchWords, type Words } from './words';
-
-type Pointer = number;
+import { fetchWords, type Words } from '../page/words';
 
 /// The instantiated program; memory may grow in any call.
 export interface FindModule {
@@ -75,12 +75,12 @@ export class Finder {
     this.description = JSON.parse(module.UTF8ToString(module._describeFinder(finder))) as Description;
   }
 
-  /// @param host  its `src` and `messages` name the dataset, beside which the search's own data lies, and the catalogue
+  /// @param host  its `src` names the dataset, beside which the search's own data lies
   /// @error  rejects when a part cannot be fetched or read
   static async load(host: HTMLElement): Promise<Finder> {
-    const [module, data, words] = await Promise.all([start(), fetchBytes(addressOfData(host)), fetchWords(host)]);
+    const [module, data, words] = await Promise.all([start(), fetchBytes(addressOfData(host)), fetchWords()]);
     const finder = withBytes(module, data, (at) => module._createFinder(at, data.length));
-    if (!finder) throw new Error('the data of the search cannot be read');
+    if (!finder || words.isEmpty) throw new Error('the data or the words of the search cannot be read');
     return new Finder(module, finder, words);
   }
 
@@ -114,19 +114,4 @@ async function start(): Promise<FindModule> {
       return {};
     },
   });
-}
-
-/// Lends bytes to one call.
-function withBytes<T>(module: FindModule, bytes: Uint8Array, call: (at: Pointer) => T): T {
-  const at = module._malloc(Math.max(1, bytes.length));
-  module.HEAPU8.set(bytes, at);
-  try {
-    return call(at);
-  } finally {
-    module._free(at);
-  }
-}
-
-function withText<T>(module: FindModule, text: string, call: (at: Pointer) => T): T {
-  return withBytes(module, new TextEncoder().encode(`${text.replace(/\0/g, ' ')}\0`), call);
 }

@@ -1,7 +1,7 @@
 import { filterKinds, type FilterKind } from './address';
 import type { Answer, Description } from './finder';
-import { make, makeButton } from './make';
-import type { Words } from './words';
+import { make, makeButton } from '../page/make';
+import type { Words } from '../page/words';
 
 /// Before anything is typed: what to try, and that spelling does not matter.
 export function showEmptyState(into: HTMLElement, { examples, spellings }: Description, words: Words, tryOut: (example: string) => void): void {

@@ -1,3 +1,5 @@
+import { makeButton } from '../page/make';
+import { adoptStyle } from '../page/style';
 import { holdsFilter } from './address';
 
 /// By language; vite.config.ts takes them from the catalogues.
@@ -19,21 +21,15 @@ export function offerSearch(page: Document): void {
   const masthead = page.querySelector<HTMLElement>('.masthead');
   const word = __FIND_BUTTON_WORDS__[page.documentElement.lang];
   if (!host || !masthead || !word || !('HTMLDialogElement' in window) || !page.adoptedStyleSheets) return;
-  const style = new CSSStyleSheet();
-  style.replaceSync(sheet);
-  page.adoptedStyleSheets = [...page.adoptedStyleSheets, style];
-  const button = page.createElement('button');
-  button.type = 'button';
-  button.className = 'find-open';
-  button.textContent = word;
+  adoptStyle(sheet);
+  const panel = () => import('./panel').then(({ Panel }) => Panel.of(host, button));
+  const button = makeButton('find-open', word, () => void panel().then((one) => one.open()));
   button.setAttribute('aria-haspopup', 'dialog');
   button.setAttribute('aria-keyshortcuts', '/ Control+K Meta+K');
   masthead.append(button);
   new ResizeObserver(() => place(button, masthead)).observe(masthead);
   new ResizeObserver(() => place(button, masthead)).observe(button);
 
-  const panel = () => import('./panel').then(({ Panel }) => Panel.of(host, button));
-  button.addEventListener('click', () => void panel().then((one) => one.open()));
   page.addEventListener('keydown', (event) => {
     if (!opens(event)) return;
     event.preventDefault();

@@ -2,13 +2,14 @@ import { insertStatus } from '../element/status-line';
 import { type Choice, type FilterKind, readAddress, writeAddress } from './address';
 import { type Answer, Finder, type Hit, type Limits, type Option } from './finder';
 import { showFilters } from './filters';
-import { make, makeButton } from './make';
+import { make, makeButton } from '../page/make';
+import { adoptStyle } from '../page/style';
 import { clearMarks, markIn } from './marks';
 import { showEmptyState, showNothing } from './notes';
 import { leadTo, pageName } from './place';
 import { showResults } from './results';
-import { adoptStyle } from './style';
-import { fetchWords, type Words } from './words';
+import { findStyle } from './style';
+import { fetchWords, type Words } from '../page/words';
 
 const firstLimits: Limits = { events: 20, accounts: 6, sources: 6, places: 6 };
 const allHits = 100_000;
@@ -34,7 +35,7 @@ export class Panel {
   private readonly dialog = make('dialog', 'find');
 
   private constructor(private readonly host: HTMLElement, private readonly button: HTMLElement) {
-    adoptStyle();
+    adoptStyle(findStyle);
     window.addEventListener('hashchange', () => this.followAddress());
     document.addEventListener('keydown', (event) => {
       if (event.key === 'Escape' && !this.dialog.open) clearMarks();
@@ -82,8 +83,9 @@ export class Panel {
 
   private async build(): Promise<void> {
     if (this.words) return;
-    const words = await fetchWords(this.host);
+    const words = await fetchWords();
     if (this.words) return;
+    if (words.isEmpty) throw new Error('no catalogue');
     this.words = words;
     this.field.type = 'text';
     this.field.enterKeyHint = 'search';

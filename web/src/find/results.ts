@@ -1,6 +1,7 @@
 import { groups, type Answer, type Group, type Hit } from './finder';
-import { make, makeButton, marked } from './make';
-import type { Words } from './words';
+import { make, makeButton } from '../page/make';
+import { marked } from './marked';
+import type { Words } from '../page/words';
 
 export interface ResultActions {
   /// The address of a hit, for its link.

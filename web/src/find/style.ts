@@ -1,4 +1,5 @@
-const sheet = `
+/// Of the panel.
+export const findStyle = `
 .find { margin: 0 0 0 auto; padding: 0; width: 100%; max-width: 36rem; height: 100vh; height: 100dvh; max-height: none; border: 0;
   border-left: 1px solid var(--rule); color: var(--ink); background: var(--ground); font: 400 1rem/1.5 var(--sans); overscroll-behavior: contain; }
 .find::backdrop { background: rgb(27 26 23 / 0.25); }
@@ -55,14 +56,3 @@ const sheet = `
 }
 @media print { .find { display: none !important; } }
 `;
-
-let adopted = false;
-
-/// Once a page. A sheet of its own kind: the page's policy allows no other styles.
-export function adoptStyle(): void {
-  if (adopted) return;
-  adopted = true;
-  const style = new CSSStyleSheet();
-  style.replaceSync(sheet);
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, style];
-}

@@ -1,7 +1,6 @@
+import { readingLine } from '../element/reading-place';
 import { addressed } from './address';
-
-/// Where the eye rests, as a part of the window's height from its top.
-const readingLine = 0.38;
+import { lastEntryAbove } from './entry-above';
 
 /// The link to the view Explore carries the entry that is being read, so that it opens there.
 export function carryEntry(story: ParentNode): void {
@@ -18,15 +17,9 @@ export function carryEntry(story: ParentNode): void {
 /// The entry that the address names while its beginning is in view; else the last that begins above the reading line; before
 /// the first, whither one must go to reach the masthead, again what the address names.
 function entryBeingRead(story: ParentNode): Element | null {
-  const line = innerHeight * readingLine;
-  const topOf = (element: Element): number => element.getBoundingClientRect().top;
   const target = addressed();
   const named = target?.matches('article') ? target : null;
-  if (named && topOf(named) >= 0 && topOf(named) < innerHeight / 2) return named;
-  let read: Element | null = null;
-  for (const article of story.querySelectorAll('article[id^="event="]')) {
-    if (topOf(article) > line) break;
-    read = article;
-  }
-  return read ?? named;
+  const top = named?.getBoundingClientRect().top ?? -1;
+  if (named && top >= 0 && top < innerHeight / 2) return named;
+  return lastEntryAbove(story, innerHeight * readingLine) ?? named;
 }

@@ -1,4 +1,5 @@
-import { fetchWords, say } from './words';
+import { adoptStyle } from './style';
+import { fetchWords } from './words';
 
 const styles = `
 .source-note { grid-column: 1 / -1; margin: 0.5rem 0 0.25rem; padding: 0.25rem 0 0.25rem 1rem; border-left: 2px solid var(--rule); max-width: 40rem; font: 400 0.9375rem/1.5rem var(--sans); color: var(--ink); --ink-role: 0; }
@@ -16,9 +17,7 @@ const labels = ':is(.rung, .claims li) a[href*="#source="]';
 ///
 /// Without scripts the label leads to the register, and where the register's entry cannot be had it still does.
 export function openSourcesInPlace(story: HTMLElement): void {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(styles);
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  adoptStyle(styles);
   for (const label of story.querySelectorAll(labels)) label.setAttribute('aria-expanded', 'false');
   story.addEventListener('click', (event) => {
     const label = event.target instanceof Element && event.target.closest<HTMLAnchorElement>(labels);
@@ -63,7 +62,7 @@ async function openNote(label: HTMLAnchorElement): Promise<void> {
   for (const note of place.querySelectorAll('.source-note')) closeNote(note);
   const note = document.createElement(place.localName === 'tr' ? 'td' : 'div');
   note.className = 'source-note';
-  note.append(copyOf(entry), actionsOf(label, say(words, 'source.inRegister')));
+  note.append(copyOf(entry), actionsOf(label, words.say('source.inRegister')));
   labelOfNote.set(note, label);
   place.append(note);
   label.setAttribute('aria-expanded', 'true');

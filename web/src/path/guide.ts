@@ -1,9 +1,8 @@
-import { fetchWords, say } from '../page/words';
+import { readingLine } from '../element/reading-place';
+import { fetchWords, type Words } from '../page/words';
 import { fetchPaths, type Path, type PathFile, type Stop } from './path-file';
 import { Strip } from './strip';
 
-/// Where the eye rests, as a part of the window's height from its top.
-const readingLine = 0.38;
 /// Farther than this the page jumps, in heights of the window.
 const farthestGlide = 3;
 /// A scroll has ended when the page has not moved for this long.
@@ -46,7 +45,7 @@ class Guide {
   private frame = 0;
 
   /// @param from  the address at which the path began
-  constructor(readonly path: Path, private readonly file: PathFile, private readonly words: Record<string, string>, readonly from: string) {
+  constructor(readonly path: Path, private readonly file: PathFile, private readonly words: Words, readonly from: string) {
     this.strip = new Strip(words, {
       back: () => this.goBack(),
       next: () => this.goOn(),
@@ -169,7 +168,7 @@ class Guide {
     const isCounted = this.at !== null && stop && this.file.quiet[stop.chapter] === undefined && !isInQuiet();
     this.strip.show({
       title,
-      place: isCounted ? say(this.words, 'path.place', { number: (this.at ?? 0) + 1, count: stops.length }) : '',
+      place: isCounted ? this.words.say('path.place', { number: (this.at ?? 0) + 1, count: stops.length }) : '',
       stop: (stop && articleOf(stop)?.querySelector('h3')?.textContent) ?? '',
       asks: asked ? this.file.quiet[asked.chapter] ?? '' : '',
       canGoBack: asked !== undefined || (this.at ?? 0) > 0,

@@ -1,4 +1,6 @@
-import { say } from '../page/words';
+import { makeButton } from '../page/make';
+import { adoptStyle } from '../page/style';
+import type { Words } from '../page/words';
 
 const styles = `
 :root[data-path] { scroll-padding-bottom: 4.25rem; }
@@ -56,10 +58,10 @@ export class Strip {
   private readonly back: HTMLButtonElement;
   private readonly next: HTMLButtonElement;
 
-  constructor(private readonly words: Record<string, string>, acts: StripActs) {
-    addStyles();
+  constructor(private readonly words: Words, acts: StripActs) {
+    adoptStyle(styles);
     this.element.className = 'path-strip';
-    this.element.setAttribute('aria-label', say(words, 'path.label'));
+    this.element.setAttribute('aria-label', words.say('path.label'));
     const where = document.createElement('p');
     where.className = 'path-where';
     where.append(this.title, this.place);
@@ -67,10 +69,10 @@ export class Strip {
     this.asks.setAttribute('role', 'status');
     const told = document.createElement('div');
     told.append(where, this.stop, this.asks);
-    this.back = button(say(words, 'path.back'), acts.back);
-    this.next = button(say(words, 'path.next'), acts.next);
+    this.back = button(words.say('path.back'), acts.back);
+    this.next = button(words.say('path.next'), acts.next);
     this.next.className = 'path-next';
-    this.element.append(told, this.back, this.next, button(say(words, 'path.leave'), acts.leave));
+    this.element.append(told, this.back, this.next, button(words.say('path.leave'), acts.leave));
     document.body.append(this.element);
     this.fit();
   }
@@ -82,7 +84,7 @@ export class Strip {
     setText(this.asks, state.asks);
     this.title.parentElement?.toggleAttribute('hidden', state.asks !== '');
     this.element.toggleAttribute('data-asks', state.asks !== '');
-    setText(this.next, say(this.words, state.asks ? 'path.goOn' : 'path.next'));
+    setText(this.next, this.words.say(state.asks ? 'path.goOn' : 'path.next'));
     this.back.setAttribute('aria-disabled', String(!state.canGoBack));
     this.next.setAttribute('aria-disabled', String(!state.canGoOn));
   }
@@ -101,20 +103,8 @@ export class Strip {
   }
 }
 
-let sheet: CSSStyleSheet | undefined;
-
-function addStyles(): void {
-  if (sheet) return;
-  sheet = new CSSStyleSheet();
-  sheet.replaceSync(styles);
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-}
-
 function button(words: string, act: () => void): HTMLButtonElement {
-  const made = document.createElement('button');
-  made.type = 'button';
-  made.textContent = words;
-  made.addEventListener('click', () => made.getAttribute('aria-disabled') !== 'true' && act());
+  const made = makeButton('', words, () => made.getAttribute('aria-disabled') !== 'true' && act());
   return made;
 }
 

@@ -1,5 +1,6 @@
 import { addressed } from '../page/address';
-import { fetchWords, say, sayCount } from '../page/words';
+import { makeButton } from '../page/make';
+import { fetchWords, type Words } from '../page/words';
 import { constraints, fold, fromSearch, isSet, matches, toSearch, without } from './source-filter';
 import type { Constraint, SourceItem, SourceQuery } from './source-filter';
 
@@ -12,7 +13,7 @@ interface Row extends SourceItem {
 export async function offerFilters(view: HTMLElement): Promise<void> {
   const form = view.querySelector<HTMLFormElement>('.source-filters');
   const words = await fetchWords();
-  if (form && words['sources.heading']) new SourceView(view, form, words).start();
+  if (form && !words.isEmpty) new SourceView(view, form, words).start();
 }
 
 class SourceView {
@@ -22,7 +23,7 @@ class SourceView {
   private readonly found: HTMLElement;
   private readonly nothing: HTMLElement;
 
-  constructor(view: HTMLElement, private readonly form: HTMLFormElement, private readonly words: Record<string, string>) {
+  constructor(view: HTMLElement, private readonly form: HTMLFormElement, private readonly words: Words) {
     this.rows = [...view.querySelectorAll<HTMLElement>('.source-list > li')].map(readRow);
     this.search = part<HTMLInputElement>(form, 'input[type="search"]');
     this.boxes = [...form.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')];
@@ -65,7 +66,7 @@ class SourceView {
       row.element.hidden = !fits;
       shown += Number(fits);
     }
-    this.found.textContent = sayCount(this.words, 'sources.found', this.rows.length, { shown });
+    this.found.textContent = this.words.count('sources.found', this.rows.length, { shown });
     for (const box of this.boxes) this.showAmount(box, query);
     this.showWayOut(query, shown);
   }
@@ -84,9 +85,9 @@ class SourceView {
     this.nothing.hidden = shown > 0;
     if (shown > 0) return this.nothing.replaceChildren();
     const intro = document.createElement('p');
-    intro.textContent = say(this.words, 'sources.nothing');
+    intro.textContent = this.words.say('sources.nothing');
     const ways = constraints.filter((one) => isSet(query, one)).flatMap((one) => this.wayOut(query, one));
-    const all = button(say(this.words, 'sources.dropAll'), () => this.drop({ words: '', languages: [], kinds: [] }));
+    const all = makeButton('', this.words.say('sources.dropAll'), () => this.drop({ words: '', languages: [], kinds: [] }));
     this.nothing.replaceChildren(intro, ...ways, all);
   }
 
@@ -94,7 +95,7 @@ class SourceView {
     const rest = without(query, constraint);
     const count = this.rows.filter((row) => matches(row, rest)).length;
     if (!count) return [];
-    return [button(sayCount(this.words, `sources.drop${constraint}`, count, { words: query.words.trim() }), () => this.drop(rest))];
+    return [makeButton('', this.words.count(`sources.drop${constraint}`, count, { words: query.words.trim() }), () => this.drop(rest))];
   }
 
   private drop(query: SourceQuery): void {
@@ -129,12 +130,4 @@ function readRow(element: HTMLElement): Row {
   const parts = [...element.querySelectorAll(':scope > :not(details, .tools)')];
   const words = fold(parts.map((one) => one.textContent ?? '').join(' '));
   return { element, words, language: element.dataset['language'] ?? '', kind: element.dataset['kind'] ?? '' };
-}
-
-function button(words: string, press: () => void): HTMLButtonElement {
-  const made = document.createElement('button');
-  made.type = 'button';
-  made.textContent = words;
-  made.addEventListener('click', press);
-  return made;
 }

@@ -1,3 +1,4 @@
+import { isClosedAway } from './closed';
 import type { TypeStyle, TypeTable } from './type-table';
 
 /// One line of one run of text, in story coordinates.
@@ -25,8 +26,8 @@ const tolerancePx = 0.25;
 /// @cost  one rectangle a run and line, and log(characters) more for each line that a run is broken into
 export function readLines(root: Element, origin: Origin, types: TypeTable): Line[] {
   const reader = new LineReader(origin, types);
-  // A card may lie within what is closed: its boxes are from before it was.
-  if (root.closest('details:not([open])') && !root.checkVisibility()) return [];
+  // A card may be a part of what is closed.
+  if (isClosedAway(root)) return [];
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, isSet);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (node instanceof Text) reader.read(node);
@@ -36,9 +37,7 @@ export function readLines(root: Element, origin: Origin, types: TypeTable): Line
 
 function isSet(node: Node): number {
   if (!(node instanceof Element)) return NodeFilter.FILTER_ACCEPT;
-  const inClosed = node.parentElement instanceof HTMLDetailsElement && !node.parentElement.open && node.localName !== 'summary';
-  // A style sheet may show what a closed one holds.
-  const closed = inClosed && !node.checkVisibility();
+  const closed = node.parentElement instanceof HTMLDetailsElement && isClosedAway(node);
   return closed || node.matches('svg, canvas, template, script, style') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP;
 }
 

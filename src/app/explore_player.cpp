@@ -4,9 +4,6 @@
 #include <cmath>
 #include <utility>
 
-#include "core/base/diagnostics_json.h"
-#include "core/dataset/loader.h"
-
 namespace timeline {
 
 namespace {
@@ -31,12 +28,11 @@ std::string dayWords(Instant at) {
 
 }  // namespace
 
-ExplorePlayer::ExplorePlayer(Dataset dataset, MessageCatalogue messages, Diagnostics diagnostics,
-                             PlayerHost& host, TextMeasurer& measurer)
+ExplorePlayer::ExplorePlayer(PlayerData data, PlayerHost& host, TextMeasurer& measurer)
     : host_(host),
-      dataset_(std::move(dataset)),
-      messages_(std::move(messages)),
-      diagnostics_(std::move(diagnostics)),
+      dataset_(std::move(data.dataset)),
+      messages_(std::move(data.messages)),
+      diagnostics_(std::move(data.diagnostics)),
       whole_(exploreEntriesOf(dataset_), dataset_.tracks.size()),
       words_(dataset_, messages_),
       titles_(words_, measurer) {
@@ -46,17 +42,9 @@ ExplorePlayer::ExplorePlayer(Dataset dataset, MessageCatalogue messages, Diagnos
 Result<std::unique_ptr<ExplorePlayer>, PlayerFault> ExplorePlayer::create(const PlayerInput& input,
                                                                           PlayerHost& host,
                                                                           TextMeasurer& measurer) {
-  LoadResult loaded = loadDataset(input.datasetJson);
-  if (!loaded.dataset) {
-    return Unexpected{PlayerFault{PlayerFaultKind::dataset, {}, std::move(loaded.diagnostics)}};
-  }
-  CatalogueResult catalogue = loadCatalogue(input.messagesJson);
-  if (!catalogue.catalogue) {
-    return Unexpected{PlayerFault{PlayerFaultKind::messages, {}, std::move(catalogue.diagnostics)}};
-  }
-  std::unique_ptr<ExplorePlayer> player(
-      new ExplorePlayer(*std::move(loaded.dataset), *std::move(catalogue.catalogue),
-                        std::move(loaded.diagnostics), host, measurer));
+  Result<PlayerData, PlayerFault> read = readInput(input);
+  if (!read) return Unexpected{read.error()};
+  std::unique_ptr<ExplorePlayer> player(new ExplorePlayer(std::move(read).value(), host, measurer));
   if (!player->contextRestored()) {
     return Unexpected{PlayerFault{PlayerFaultKind::graphics, graphicsFault(), {}}};
   }
@@ -176,16 +164,9 @@ void ExplorePlayer::buildFrame() {
 
 bool ExplorePlayer::emit(const DisplayList& list, SizePx size, FrameCost& cost) {
   const float ratio = view_.viewport.deviceRatio;
-  const RasterTimes before = renderer_->textStatistics().times;
-  const double started = host_.nowMilliseconds();
   const SurfaceFrame surface{0, static_cast<int>(std::lround(size.width * ratio)),
                              static_cast<int>(std::lround(size.height * ratio)), ratio, &fonts_};
-  const bool isDrawn = renderer_->draw(list, surface);
-  const RasterTimes after = renderer_->textStatistics().times;
-  cost.raster = after.raster - before.raster;
-  cost.upload = after.upload - before.upload;
-  cost.emit = (host_.nowMilliseconds() - started) * 1000 - cost.raster - cost.upload;
-  return isDrawn;
+  return drawTimed(*renderer_, list, surface, host_, cost);
 }
 
 bool ExplorePlayer::draw() {
@@ -265,17 +246,6 @@ bool ExplorePlayer::canZoomIn() const {
 
 bool ExplorePlayer::canZoomOut() const {
   return aimedAt().seconds() < limits().extent.seconds();
-}
-
-std::string ExplorePlayer::entryJson(std::size_t event) const {
-  if (event >= dataset_.events.size()) return "{}";
-  std::string json = "{\"id\":";
-  appendJsonString(json, dataset_.events[event].id);
-  json += ",\"title\":";
-  appendJsonString(json, words_.titleOf(static_cast<std::uint32_t>(event)));
-  json += ",\"date\":";
-  appendJsonString(json, dateLine(dataset_, dataset_.events[event], messages_));
-  return json + "}";
 }
 
 std::string ExplorePlayer::statisticsJson() const {

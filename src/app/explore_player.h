@@ -8,7 +8,7 @@
 #include <string_view>
 #include <vector>
 
-#include "app/player.h"
+#include "app/player_host.h"
 #include "core/gestures/brush_drag.h"
 #include "core/gestures/gesture_arbiter.h"
 #include "core/gestures/keyboard.h"
@@ -116,8 +116,6 @@ class ExplorePlayer {
   [[nodiscard]] std::size_t filteredCount() const { return index().size(); }
   [[nodiscard]] bool canZoomIn() const;
   [[nodiscard]] bool canZoomOut() const;
-  /// {"id", "title", "date"} of an entry, in words; "{}" beyond the last.
-  [[nodiscard]] std::string entryJson(std::size_t event) const;
   /// As toJson in app/frame_statistics.h: "story" is the view, "strip" the overview.
   [[nodiscard]] std::string statisticsJson() const;
   /// Display list, hit regions and semantics of what is shown.
@@ -127,8 +125,7 @@ class ExplorePlayer {
   static constexpr std::int64_t kHalfYearSeconds = 183 * kSecondsPerDay;
   static constexpr float kMouseReachPx = 8;  ///< how near to a target is on it
 
-  ExplorePlayer(Dataset dataset, MessageCatalogue messages, Diagnostics diagnostics,
-                PlayerHost& host, TextMeasurer& measurer);
+  ExplorePlayer(PlayerData data, PlayerHost& host, TextMeasurer& measurer);
 
   [[nodiscard]] bool isReady() const;
   [[nodiscard]] const ExploreIndex& index() const { return filtered_ ? *filtered_ : whole_; }

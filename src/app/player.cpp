@@ -4,8 +4,6 @@
 #include <cmath>
 #include <utility>
 
-#include "core/dataset/loader.h"
-
 namespace timeline {
 
 namespace {
@@ -15,28 +13,19 @@ constexpr std::size_t kStoredPictureBytes = 16u * 1024u * 1024u;
 
 }  // namespace
 
-Player::Player(Dataset dataset, MessageCatalogue messages, Diagnostics diagnostics,
-               PlayerHost& host)
+Player::Player(PlayerData data, PlayerHost& host)
     : host_(host),
-      dataset_(std::move(dataset)),
-      messages_(std::move(messages)),
-      diagnostics_(std::move(diagnostics)),
+      dataset_(std::move(data.dataset)),
+      messages_(std::move(data.messages)),
+      diagnostics_(std::move(data.diagnostics)),
       story_(tellStory(dataset_)),
       labels_(eventLabels(dataset_, messages_)) {}
 
 Result<std::unique_ptr<Player>, PlayerFault> Player::create(const PlayerInput& input,
                                                             PlayerHost& host) {
-  LoadResult loaded = loadDataset(input.datasetJson);
-  if (!loaded.dataset) {
-    return Unexpected{PlayerFault{PlayerFaultKind::dataset, {}, std::move(loaded.diagnostics)}};
-  }
-  CatalogueResult catalogue = loadCatalogue(input.messagesJson);
-  if (!catalogue.catalogue) {
-    return Unexpected{PlayerFault{PlayerFaultKind::messages, {}, std::move(catalogue.diagnostics)}};
-  }
-  std::unique_ptr<Player> player(new Player(*std::move(loaded.dataset),
-                                            *std::move(catalogue.catalogue),
-                                            std::move(loaded.diagnostics), host));
+  Result<PlayerData, PlayerFault> read = readInput(input);
+  if (!read) return Unexpected{read.error()};
+  std::unique_ptr<Player> player(new Player(std::move(read).value(), host));
   if (!player->contextRestored()) {
     return Unexpected{PlayerFault{PlayerFaultKind::graphics, graphicsFault(), {}}};
   }
@@ -150,16 +139,9 @@ bool Player::emit(const DisplayList& list, float topPx, FrameCost& cost) {
   const auto pixels = [ratio](float lengthPx) {
     return static_cast<int>(std::lround(lengthPx * ratio));
   };
-  const RasterTimes before = renderer_->textStatistics().times;
-  const double started = host_.nowMilliseconds();
   const SurfaceFrame surface{topPx, pixels(canvasWidthPx()), pixels(view_.canvasHeightPx), ratio,
                              &lines_.text().fonts};
-  const bool isDrawn = renderer_->draw(list, surface);
-  const RasterTimes after = renderer_->textStatistics().times;
-  cost.raster = after.raster - before.raster;
-  cost.upload = after.upload - before.upload;
-  cost.emit = (host_.nowMilliseconds() - started) * 1000 - cost.raster - cost.upload;
-  return isDrawn;
+  return drawTimed(*renderer_, list, surface, host_, cost);
 }
 
 bool Player::drawStory() {

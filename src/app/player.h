@@ -11,9 +11,9 @@
 #include "app/frame_scheduler.h"
 #include "app/frame_statistics.h"
 #include "app/measured_lines.h"
+#include "app/player_host.h"
 #include "core/base/diagnostic.h"
 #include "core/base/message_catalogue.h"
-#include "core/base/result.h"
 #include "core/dataset/dataset.h"
 #include "core/narrative/story_order.h"
 #include "core/view/view_command.h"
@@ -23,32 +23,6 @@
 #include "scene/story_scene.h"
 
 namespace timeline {
-
-/// What the player needs from where it runs.
-class PlayerHost {
- public:
-  virtual ~PlayerHost() = default;
-  [[nodiscard]] virtual TextRasteriser& rasteriser() = 0;
-  /// Where to draw; asked again after a lost context. @return null when there is nowhere
-  [[nodiscard]] virtual std::unique_ptr<SdlTarget> openTarget() = 0;
-  /// A steady clock, for statistics only.
-  [[nodiscard]] virtual double nowMilliseconds() = 0;
-};
-
-struct PlayerInput {
-  std::string_view datasetJson;
-  std::string_view messagesJson;
-  std::string_view language;  ///< BCP 47
-};
-
-enum class PlayerFaultKind : std::uint8_t { dataset, messages, graphics };
-
-/// Why there is no player.
-struct PlayerFault {
-  PlayerFaultKind kind = PlayerFaultKind::dataset;
-  std::string detail;
-  Diagnostics diagnostics;
-};
 
 /// What scrollTo asks for.
 struct FrameNeeds {
@@ -110,7 +84,7 @@ class Player {
     std::vector<std::uint8_t> bytes;
   };
 
-  Player(Dataset dataset, MessageCatalogue messages, Diagnostics diagnostics, PlayerHost& host);
+  Player(PlayerData data, PlayerHost& host);
 
   [[nodiscard]] FrameInput frameInput(SizePx strip = {});
   void apply(const ViewCommand& command);

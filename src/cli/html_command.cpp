@@ -230,9 +230,9 @@ std::size_t writeEdition(const HtmlOptions& options, const Inputs& inputs, const
       "data/" + hashedName(stem + dataset.extension().string(), edition.datasetBytes);
   const std::string messagesFile =
       "data/" + hashedName(edition.language + ".json", edition.messageBytes);
+  const std::string folder = isOriginal ? "" : edition.language + "/";
   SiteAssets assets;
   assets.root = isOriginal ? "" : "../";
-  assets.folder = isOriginal ? "" : edition.language + "/";
   assets.editions = links;
   assets.css = inputs.css;
   assets.pagesCss = inputs.pagesCss;
@@ -245,7 +245,7 @@ std::size_t writeEdition(const HtmlOptions& options, const Inputs& inputs, const
   std::size_t pages = 0;
   for (const SiteFile& file : buildSite(edition.dataset, edition.messages, assets)) {
     // What is shared by all editions is named from the edition's folder, as the pages name it.
-    const fs::path place = fs::path(assets.folder + file.path).lexically_normal();
+    const fs::path place = fs::path(folder + file.path).lexically_normal();
     site.write(place.generic_string(), file.bytes);
     if (place.extension() == ".html") ++pages;
   }

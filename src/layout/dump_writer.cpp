@@ -18,6 +18,10 @@ DumpWriter& DumpWriter::word(std::string_view word) {
   return *this;
 }
 
+DumpWriter& DumpWriter::numbered(char letter, std::size_t index) {
+  return word(letter + std::to_string(index));
+}
+
 DumpWriter& DumpWriter::number(float value) {
   const long long hundredths = std::llround(static_cast<double>(value) * 100);
   const unsigned long long size = hundredths < 0

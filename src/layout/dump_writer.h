@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 
@@ -12,6 +13,7 @@ class DumpWriter {
  public:
   DumpWriter& line(std::string_view name);
   DumpWriter& word(std::string_view word);
+  DumpWriter& numbered(char letter, std::size_t index);  ///< "e12"
   DumpWriter& number(float value);  ///< rounded to 0.01, without needless zeros
   DumpWriter& point(PointPx point);
   DumpWriter& rect(const RectPx& rect);

@@ -33,6 +33,22 @@ void stretchOver(EventMark& mark, const EdtfDate& date, const MarkPlace& place,
 
 }  // namespace
 
+std::string_view nameOf(MarkKind kind) {
+  switch (kind) {
+    case MarkKind::day:
+      return "day";
+    case MarkKind::period:
+      return "period";
+    case MarkKind::range:
+      return "range";
+    case MarkKind::approximate:
+      return "approximate";
+    case MarkKind::open:
+      break;
+  }
+  return "open";
+}
+
 MarkKind markKindOf(const EdtfDate& date) {
   if (date.isOpen()) return MarkKind::open;
   if (date.isInterval()) return MarkKind::range;

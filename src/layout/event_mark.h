@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <string_view>
 #include <vector>
 
 #include "core/dataset/event.h"
@@ -31,6 +32,8 @@ struct EventMark {
   bool opensUpwards = false;  ///< kind open: the start is what is not known
 };
 
+/// "day", "period", …, for dumps.
+[[nodiscard]] std::string_view nameOf(MarkKind kind);
 [[nodiscard]] MarkKind markKindOf(const EdtfDate& date);
 
 struct MarkPlace {

@@ -4,33 +4,13 @@
 namespace timeline {
 namespace {
 
-std::string_view nameOf(MarkKind kind) {
-  switch (kind) {
-    case MarkKind::day:
-      return "day";
-    case MarkKind::period:
-      return "period";
-    case MarkKind::range:
-      return "range";
-    case MarkKind::approximate:
-      return "approximate";
-    case MarkKind::open:
-      break;
-  }
-  return "open";
-}
-
-std::string numbered(char letter, std::size_t index) {
-  return letter + std::to_string(index);
-}
-
 void dumpLine(DumpWriter& out, const SetLine& line) {
   out.line("  line").point(line.origin).number(line.widthPx).quoted(line.text);
 }
 
 void dumpMark(DumpWriter& out, const ExploreMark& mark) {
-  out.line("mark").word(nameOf(mark.look.kind)).word(numbered('e', mark.event));
-  out.word(numbered('k', mark.track)).rect(mark.rect);
+  out.line("mark").word(nameOf(mark.look.kind)).numbered('e', mark.event);
+  out.numbered('k', mark.track).rect(mark.rect);
   if (mark.look.isMinor) out.word("minor");
   if (mark.look.isUncertain) out.word("uncertain");
   if (mark.look.fadesAtStart) out.word("fades-at-start");
@@ -53,16 +33,13 @@ std::string dump(const ExploreLayout& layout) {
   for (const ExploreMark& mark : layout.marks)
     dumpMark(out, mark);
   for (const ExploreLabel& label : layout.labels) {
-    out.line("label").word(numbered('e', label.event));
+    out.line("label").numbered('e', label.event);
     if (label.isSelected) out.word("selected");
     for (const SetLine& line : label.lines)
       dumpLine(out, line);
   }
   for (const ExploreFold& fold : layout.folds) {
-    out.line("fold")
-        .word(numbered('k', fold.track))
-        .word(std::to_string(fold.count))
-        .rect(fold.box);
+    out.line("fold").numbered('k', fold.track).word(std::to_string(fold.count)).rect(fold.box);
     dumpLine(out, fold.words);
   }
   return out.take();
@@ -72,7 +49,7 @@ std::string dump(const ExploreBands& bands) {
   DumpWriter out;
   out.line("time").number(bands.timeLeftPx).number(bands.timeRightPx).number(bands.heightPx);
   for (const ExploreBand& band : bands.bands) {
-    out.line("band").word(numbered('k', band.track)).word(std::to_string(band.lanes));
+    out.line("band").numbered('k', band.track).word(std::to_string(band.lanes));
     out.number(band.topPx).number(band.lanesTopPx).number(band.bottomPx);
     for (const SetLine& line : band.words)
       dumpLine(out, line);

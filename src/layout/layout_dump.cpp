@@ -4,22 +4,6 @@
 namespace timeline {
 namespace {
 
-std::string_view nameOf(MarkKind kind) {
-  switch (kind) {
-    case MarkKind::day:
-      return "day";
-    case MarkKind::period:
-      return "period";
-    case MarkKind::range:
-      return "range";
-    case MarkKind::approximate:
-      return "approximate";
-    case MarkKind::open:
-      return "open";
-  }
-  return "day";
-}
-
 std::string_view nameOf(TickUnit unit) {
   switch (unit) {
     case TickUnit::day:
@@ -34,10 +18,6 @@ std::string_view nameOf(TickUnit unit) {
       return "century";
   }
   return "day";
-}
-
-std::string numbered(char letter, std::size_t index) {
-  return letter + std::to_string(index);
 }
 
 struct PieceDumper {
@@ -61,10 +41,10 @@ struct PieceDumper {
     out.line("return").number(hook.axisX).number(hook.textX).number(hook.y);
   }
   void operator()(const TrackBar& bar) {
-    out.line("track").word(numbered('k', bar.track)).rect(bar.rect);
+    out.line("track").numbered('k', bar.track).rect(bar.rect);
   }
   void operator()(const EventMark& mark) {
-    out.line("mark").word(nameOf(mark.kind)).word(numbered('e', mark.event));
+    out.line("mark").word(nameOf(mark.kind)).numbered('e', mark.event);
     out.number(mark.x).number(mark.top).number(mark.bottom);
     if (mark.minor) out.word("minor");
     if (mark.fadesAtStart) out.word("fades-at-start");
@@ -84,10 +64,10 @@ struct PieceDumper {
   }
   void operator()(const DecadeBox& decade) {
     out.line("decade").rect(decade.box).word(std::to_string(decade.strokes.size()) + "-strokes");
-    if (decade.chapter) out.word(numbered('c', *decade.chapter));
+    if (decade.chapter) out.numbered('c', *decade.chapter);
   }
   void operator()(const PlacedPicture& picture) {
-    out.line(picture.motif ? "motif" : "picture").word(numbered('m', picture.media));
+    out.line(picture.motif ? "motif" : "picture").numbered('m', picture.media);
     out.rect(picture.rect);
   }
 };

@@ -4,6 +4,7 @@
 #include <cstdio>
 #include <set>
 
+#include "core/narrative/accounts.h"
 #include "core/narrative/phrases.h"
 #include "core/time/date_words.h"
 #include "site/accounts_list.h"
@@ -40,12 +41,9 @@ std::string articleClasses(const Event& event) {
 
 void writeDate(HtmlWriter& html, const RenderContext& context, std::size_t index) {
   const Event& event = context.dataset.events[index];
-  const std::string machine =
-      event.date.start.kind == BoundKind::date ? machineDate(event.date.start.part) : "";
   const std::string words = dateInWords(event.date, context.messages);
   html.open("p", {{"class", "date"}, {"data-a", "d" + std::to_string(index)}});
-  html.element(machine.empty() ? "span" : "time", {{machine.empty() ? "" : "datetime", machine}},
-               words);
+  writeTime(html, context, event.date);
   const std::string line = dateLine(context.dataset, event, context.messages);
   if (line.size() > words.size() && line.compare(0, words.size(), words) == 0)
     html.text(std::string_view(line).substr(words.size()));
@@ -69,12 +67,8 @@ void writeGap(HtmlWriter& html, const RenderContext& context, const StoryItem& i
 /// Claims of the event that no ladder on it shows.
 std::vector<std::size_t> looseClaims(const Event& event, const Dataset& dataset) {
   std::vector<std::size_t> claims;
-  for (const std::size_t claim : event.claims) {
-    const auto& question = dataset.claims[claim].question;
-    const bool inLadder = question && std::find(event.questions.begin(), event.questions.end(),
-                                                *question) != event.questions.end();
-    if (!inLadder) claims.push_back(claim);
-  }
+  for (const std::size_t claim : event.claims)
+    if (!isInLadder(dataset.claims[claim], event)) claims.push_back(claim);
   return claims;
 }
 

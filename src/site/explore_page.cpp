@@ -9,13 +9,6 @@
 namespace timeline {
 namespace {
 
-void writeDate(HtmlWriter& html, const RenderContext& context, const EdtfDate& date) {
-  const std::string machine =
-      date.start.kind == BoundKind::date ? machineDate(date.start.part) : "";
-  html.element(machine.empty() ? "span" : "time", {{machine.empty() ? "" : "datetime", machine}},
-               dateInWords(date, context.messages));
-}
-
 std::string trackNames(const RenderContext& context, const Event& event) {
   std::string names;
   for (const std::size_t track : event.tracks) {
@@ -30,7 +23,7 @@ void writeEntry(HtmlWriter& html, const RenderContext& context, std::size_t inde
   const Event& event = context.dataset.events[index];
   const std::size_t track = event.tracks.empty() ? 0 : event.tracks.front();
   html.open("li", {{"class", "k" + std::to_string(track)}, {"data-event", std::to_string(index)}});
-  writeDate(html, context, event.date);
+  writeTime(html, context, event.date);
   html.open("a", {{"href", context.linkToEvent(index)}});
   writeWords(html, context, event.title);
   html.close().element("small", trackNames(context, event)).close();

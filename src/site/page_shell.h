@@ -19,7 +19,6 @@ struct SiteAssets {
   std::string datasetSha256;
   std::string root =
       {};  ///< "../" for an edition in a folder of its own; the paths above begin with it
-  std::string folder = {};                 ///< "kk/": where the edition's pages stand
   std::vector<EditionLink> editions = {};  ///< all of them, when there are several
   const WorldShapes* world = nullptr;      ///< for the map; null: the pages have none
 };

@@ -5,6 +5,7 @@
 
 #include "core/dataset/inline_markup.h"
 #include "core/narrative/phrases.h"
+#include "core/time/date_words.h"
 
 namespace timeline {
 namespace {
@@ -170,6 +171,13 @@ void writeWords(HtmlWriter& html, const RenderContext& context, const LocalizedT
     writeMarkup(html, context, version->text);
   else
     writeText(html, context, "span", "", text);
+}
+
+void writeTime(HtmlWriter& html, const RenderContext& context, const EdtfDate& date) {
+  const std::string machine =
+      date.start.kind == BoundKind::date ? machineDate(date.start.part) : "";
+  html.element(machine.empty() ? "span" : "time", {{machine.empty() ? "" : "datetime", machine}},
+               dateInWords(date, context.messages));
 }
 
 void writeParagraphs(HtmlWriter& html, const RenderContext& context, std::string_view cssClass,

@@ -26,7 +26,6 @@ inline constexpr std::string_view kSourcesPage = "sources.html";
 /// Where things are: every link between pages is made here.
 struct SitePlan {
   std::string root;                        ///< "" or "../": from a page to the site's root
-  std::string folder;                      ///< "" or "kk/": from the root to the edition's pages
   std::vector<EditionLink> editions;       ///< all languages, the original first; none for one
   std::vector<std::string> pageOfEvent;    ///< by event index: "index.html", "chapter-two.html"
   std::vector<std::string> pageOfChapter;  ///< by chapter index: the first page of the chapter
@@ -85,6 +84,9 @@ void writeText(HtmlWriter& html, const RenderContext& context, std::string_view 
 
 /// The same without an element of its own, unless it has to be marked with `lang`.
 void writeWords(HtmlWriter& html, const RenderContext& context, const LocalizedText& text);
+
+/// A date in words as `<time>`, or as `<span>` where a machine has no form for it.
+void writeTime(HtmlWriter& html, const RenderContext& context, const EdtfDate& date);
 
 /// Every paragraph of a text as `<p class=…>`; "## " opens an `<h2>`.
 void writeParagraphs(HtmlWriter& html, const RenderContext& context, std::string_view cssClass,

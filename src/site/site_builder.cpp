@@ -56,7 +56,6 @@ class SiteWriter {
   void planPages() {
     split_ = dataset_.events.size() > kMaxEventsPerPage;
     plan_.root = assets_.root;
-    plan_.folder = assets_.folder;
     plan_.editions = assets_.editions;
     plan_.pageOfEvent.assign(dataset_.events.size(), "index.html");
     plan_.pageOfChapter.assign(dataset_.chapters.size(), "index.html");

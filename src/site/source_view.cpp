@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/narrative/accounts.h"
 #include "core/narrative/phrases.h"
 #include "core/time/date_words.h"
 #include "site/entry_references.h"
@@ -12,17 +13,11 @@
 namespace timeline {
 namespace {
 
-bool isInLadder(const Dataset& dataset, std::size_t claim, std::size_t event) {
-  const auto& question = dataset.claims[claim].question;
-  const std::vector<std::size_t>& shown = dataset.events[event].questions;
-  return question && std::find(shown.begin(), shown.end(), *question) != shown.end();
-}
-
 /// "Prosecutor · 25 Jan 2012", which leads to the claim, and what was said.
 void writeClaimLine(HtmlWriter& html, const RenderContext& context, std::size_t index,
                     std::size_t event) {
   const Claim& claim = context.dataset.claims[index];
-  const std::string address = isInLadder(context.dataset, index, event)
+  const std::string address = isInLadder(claim, context.dataset.events[event])
                                   ? context.linkToClaim(index, event)
                                   : context.linkToEvent(event);
   std::string speaker = context.words(claim.saidBy.name);

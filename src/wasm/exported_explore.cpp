@@ -9,7 +9,7 @@
 
 #include "app/entry_card.h"
 #include "app/explore_player.h"
-#include "app/line_records.h"
+#include "app/measured_lines.h"
 #include "core/base/diagnostics_json.h"
 #include "core/time/date_words.h"
 #include "core/time/edtf_parser.h"

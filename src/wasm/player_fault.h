@@ -2,7 +2,8 @@
 
 #include <string>
 
-#include "app/player.h"
+#include "app/player_host.h"
+#include "core/view/view_state.h"
 
 namespace timeline {
 

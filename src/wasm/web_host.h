@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/player.h"
+#include "app/player_host.h"
 #include "layout/text_measurer.h"
 
 namespace timeline {

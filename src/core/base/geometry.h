@@ -26,6 +26,9 @@ struct RectPx {
   [[nodiscard]] bool contains(PointPx p) const {
     return p.x >= x && p.x < right() && p.y >= y && p.y < bottom();
   }
+  [[nodiscard]] bool overlaps(const RectPx& other) const {
+    return x < other.right() && other.x < right() && y < other.bottom() && other.y < bottom();
+  }
   /// True where the two share a vertical range; the horizontal ranges are not looked at.
   [[nodiscard]] bool overlapsRows(float top, float lower) const {
     return y < lower && bottom() > top;

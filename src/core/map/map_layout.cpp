@@ -52,10 +52,6 @@ float widthOf(const std::string& text) {
   return static_cast<float>(letters) * kLetterPx;
 }
 
-bool overlap(const RectPx& a, const RectPx& b) {
-  return a.x < b.right() && b.x < a.right() && a.y < b.bottom() && b.y < a.bottom();
-}
-
 /// What a label must not cover.
 class Taken {
  public:
@@ -66,7 +62,7 @@ class Taken {
     const bool isInside =
         box.x >= 0 && box.y >= 0 && box.right() <= size_.width && box.bottom() <= size_.height;
     return isInside && std::none_of(boxes_.begin(), boxes_.end(),
-                                    [&box](const RectPx& other) { return overlap(box, other); });
+                                    [&box](const RectPx& other) { return box.overlaps(other); });
   }
 
  private:

@@ -43,6 +43,11 @@ Accounts accountsOf(const Dataset& dataset, std::size_t question) {
   return accounts;
 }
 
+bool isInLadder(const Claim& claim, const Event& event) {
+  return claim.question && std::find(event.questions.begin(), event.questions.end(),
+                                     *claim.question) != event.questions.end();
+}
+
 bool accountsDiffer(const Dataset& dataset, const Event& event) {
   return std::any_of(event.questions.begin(), event.questions.end(),
                      [&](std::size_t question) { return accountsOf(dataset, question).disputed; });

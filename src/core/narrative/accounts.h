@@ -21,6 +21,9 @@ struct Accounts {
 /// @cost O(claims + answers²)
 [[nodiscard]] Accounts accountsOf(const Dataset& dataset, std::size_t question);
 
+/// True when the claim answers a question whose ladder the entry shows.
+[[nodiscard]] bool isInLadder(const Claim& claim, const Event& event);
+
 /// True when the entry shows a question whose answers cannot all be true.
 /// @cost O(questions of the entry × accountsOf)
 [[nodiscard]] bool accountsDiffer(const Dataset& dataset, const Event& event);

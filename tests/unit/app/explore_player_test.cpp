@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "app/entry_card.h"
 #include "native/offscreen_surface.h"
 #include "support/explore_samples.h"
 #include "support/project_files.h"
@@ -41,6 +42,10 @@ class ExplorePlayerTest : public ::testing::Test {
     player_->setMotionAllowed(false);
     ASSERT_TRUE(player_->setFonts(testing::exploreFonts()));
     player_->setViewport({1'440, 800}, 1);
+  }
+
+  std::string cardOf(std::size_t event) const {
+    return entryCardJson(player_->dataset(), player_->messages(), event);
   }
 
   /// Where an entry's mark is drawn.
@@ -201,8 +206,8 @@ TEST_F(ExplorePlayerTest, NothingMovesOnTheWayToAnEntryOfAQuietChapter) {
   ASSERT_TRUE(player_->draw());
   player_->setMotionAllowed(true);
   std::size_t quiet = 0;
-  while (player_->entryJson(quiet).find("A sure day") == std::string::npos)
-    ASSERT_NE(player_->entryJson(quiet++), "{}");
+  while (cardOf(quiet).find("A sure day") == std::string::npos)
+    ASSERT_NE(cardOf(quiet++), "{}");
   player_->showEvent(quiet);
   EXPECT_EQ(player_->selected(), quiet);
   EXPECT_TRUE(player_->draw());
@@ -237,8 +242,8 @@ TEST_F(ExplorePlayerTest, KeysPanZoomAndOpen) {
 }
 
 TEST_F(ExplorePlayerTest, TellsAnEntryInWords) {
-  EXPECT_THAT(player_->entryJson(8), HasSubstr("\"title\":\"Before the gap\""));
-  EXPECT_EQ(player_->entryJson(99'999), "{}");
+  EXPECT_THAT(cardOf(8), HasSubstr("\"title\":\"Before the gap\""));
+  EXPECT_EQ(cardOf(99'999), "{}");
 }
 
 TEST_F(ExplorePlayerTest, DrawsAgainAfterALostContext) {

@@ -8,10 +8,6 @@
 namespace timeline {
 namespace {
 
-bool overlap(const RectPx& a, const RectPx& b) {
-  return a.x < b.right() && b.x < a.right() && a.y < b.bottom() && b.y < a.bottom();
-}
-
 class MapOfADataset : public testing::TestWithParam<const char*> {
  protected:
   MapOfADataset()
@@ -37,11 +33,11 @@ TEST_P(MapOfADataset, HasNoLabelOverAnotherOrOverAMarkOrOutside) {
       EXPECT_GE(labels[i].y, 0);
       EXPECT_LE(labels[i].bottom(), map.size.height);
       for (std::size_t j = 0; j < i; ++j)
-        EXPECT_FALSE(overlap(labels[i], labels[j])) << width << ": " << i << " and " << j;
+        EXPECT_FALSE(labels[i].overlaps(labels[j])) << width << ": " << i << " and " << j;
       for (const MapMark& mark : map.marks) {
         const RectPx square{mark.center.x - kMapMarkPx / 2, mark.center.y - kMapMarkPx / 2,
                             kMapMarkPx, kMapMarkPx};
-        EXPECT_FALSE(mark.radiusPx == 0 && overlap(labels[i], square)) << width << ": " << i;
+        EXPECT_FALSE(mark.radiusPx == 0 && labels[i].overlaps(square)) << width << ": " << i;
       }
     }
   }

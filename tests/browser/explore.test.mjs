@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { checkAxe } from './support/axe.mjs';
-import { chartCorner, dumpOf, markInSight, marksOf, openExplore, rest, viewOf } from './support/explore_page.mjs';
+import { chartCorner, checkExplore, markInSight, marksOf, openExplore, rest, viewOf } from './support/explore_page.mjs';
 import { inkOf, readPng } from './support/pixels.mjs';
 import { readDataset, serveSite } from './support/site_server.mjs';
 import { launchChromium, openDrawn, openPage, readyTimeoutMs, scrollTo, settle } from './support/story_page.mjs';
@@ -18,19 +18,12 @@ test.after(async () => {
 const desktop = { origin: site.origin, width: 1440, height: 900 };
 const phone = { origin: site.origin, width: 390, height: 844, isMobile: true };
 const calm = [{ name: 'prefers-reduced-motion', value: 'reduce' }];
+const withExplore = (options, check) => checkExplore(browser, options, check);
 const days = ({ from, to }) => (Date.parse(to) - Date.parse(from)) / 86_400_000 + 1;
 const press = async (page, act) => {
   await page.click(`[data-act="${act}"]`);
   await rest(page);
 };
-
-/// Opens, checks, and fails on any error of the page.
-async function withExplore(options, check) {
-  const page = await openExplore(browser, options);
-  await check(page);
-  assert.deepEqual(page.faults, []);
-  await page.browserContext().close();
-}
 
 for (const [name, screen] of Object.entries({ desktop, phone }))
   test(`chart and overview are drawn on a ${name}`, () => withExplore(screen, async (page) => {
@@ -319,75 +312,6 @@ for (const [name, screen, least] of [['mouse', desktop, 24], ['finger', phone, 4
     assert.deepEqual(small, []);
   }));
 
-test('without WebAssembly the list is the page and says so', async () => {
-  const refusing = await serveSite({ rules: [{ when: /explore\.html$/, headers: { 'content-security-policy': "script-src 'self'" } }] });
-  const page = await openPage(browser, { ...desktop, origin: refusing.origin, path: '/explore.html' });
-  await page.waitForSelector('.explore-note[data-note="webAssembly"]');
-  await assertList(page);
-  await page.browserContext().close();
-  refusing.close();
-});
-
-for (const [name, rule] of Object.entries({
-  'the program is missing': { when: /explore.*\.wasm$/, status: 404 },
-  'the dataset is damaged': { when: /\/data\/(?!en-).*\.json$/, change: (body) => body.subarray(0, body.length / 2) },
-}))
-  test(`the list is the page when ${name}`, async () => {
-    const faulty = await serveSite({ rules: [rule] });
-    const page = await openPage(browser, { ...desktop, origin: faulty.origin, path: '/explore.html' });
-    await page.waitForSelector('.explore-note[data-note]:not([data-note=""])', { timeout: readyTimeoutMs });
-    await assertList(page);
-    await page.browserContext().close();
-    faulty.close();
-  });
-
-test('without scripts the list is the page and says so', async () => {
-  const page = await openPage(browser, { ...desktop, path: '/explore.html', before: (made) => made.setJavaScriptEnabled(false) });
-  await assertList(page);
-  await page.browserContext().close();
-});
-
-test('a lost context leaves the list with a note, and comes back', () => withExplore(desktop, async (page) => {
-  await page.evaluate(() => {
-    window.lost = document.querySelector('.explore-chart canvas').getContext('webgl').getExtension('WEBGL_lose_context');
-    window.lost.loseContext();
-  });
-  await page.waitForSelector('.explore-note[data-note="contextLost"]');
-  await assertList(page);
-  await page.evaluate(() => window.lost.restoreContext());
-  await page.waitForSelector('timeline-explore[drawn]');
-  await rest(page);
-  assert.ok((await dumpOf(page)).length > 100);
-  assert.equal(await page.$eval('.explore-note', (line) => line.checkVisibility()), false);
-  page.faults.length = 0;
-}));
-
-const colours = (page, value) => page.createCDPSession().then((client) => client.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value }] }));
-for (const [name, [emulate, restore]] of Object.entries({
-  'forced colours': [(page) => colours(page, 'active'), (page) => colours(page, 'none')],
-  'paper': [(page) => page.emulateMediaType('print'), (page) => page.emulateMediaType('screen')],
-}))
-  test(`the list is the view in ${name}`, () => withExplore(desktop, async (page) => {
-    await emulate(page);
-    await settle(page);
-    assert.equal(await page.$eval('timeline-explore', (view) => view.getBoundingClientRect().height), 0);
-    assert.equal(await page.$$eval('.chronicle li', (items) => items.filter((item) => item.checkVisibility()).length), dataset.events.length);
-    await restore(page);
-    await page.waitForSelector('timeline-explore[drawn]');
-    await rest(page);
-    assert.ok(await page.$eval('.explore-chart canvas', (canvas) => canvas.getBoundingClientRect().height > 300));
-  }));
-
-test('the list has every entry in the order of time', async () => {
-  const page = await openPage(browser, { ...desktop, path: '/explore.html?plain' });
-  const items = await page.$$eval('.chronicle li', (all) => all.map((item) => ({ event: Number(item.dataset.event), date: item.querySelector('time')?.dateTime ?? null, href: item.querySelector('a').hash })));
-  assert.equal(items.length, dataset.events.length);
-  for (const { event, href } of items) assert.equal(href, `#event=${dataset.events[event].id}`);
-  const dates = items.map(({ date }) => date).filter(Boolean).map((date) => date.slice(0, 4));
-  assert.deepEqual(dates, [...dates].sort());
-  await page.browserContext().close();
-});
-
 test('the page is never wider than its window', async () => {
   const page = await openExplore(browser, { ...desktop, path: `#event=${dataset.events[0].id}` });
   for (const width of [320, 360, 390, 699, 820, 1024, 1440, 1920, 2560]) {
@@ -443,12 +367,3 @@ test('with reduced motion the chart jumps; without, it moves', async () => {
   assert.ok(await framesOf(calm) <= 2);
   assert.ok(await framesOf([]) > 2);
 });
-
-/// The chart takes no space, every entry is there to read, and one line says why.
-async function assertList(page) {
-  await settle(page).catch(() => undefined);
-  const height = await page.$eval('timeline-explore', (view) => view.getBoundingClientRect().height);
-  assert.equal(height, 0);
-  assert.ok(await page.$eval('.explore-note', (line) => line.checkVisibility() && line.textContent.length > 20 && !line.textContent.includes('engine.')));
-  assert.equal(await page.$$eval('.chronicle li', (items) => items.filter((item) => item.checkVisibility()).length), dataset.events.length);
-}

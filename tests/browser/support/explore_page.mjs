@@ -1,4 +1,5 @@
 // Opens the view Explore in a page, and finds in its drawing what to press.
+import assert from 'node:assert/strict';
 import { openPage, readyTimeoutMs, settle } from './story_page.mjs';
 
 /// A page whose chart is drawn and at rest. @param options  as openPage; `path` may be a hash alone
@@ -12,6 +13,14 @@ export async function openExplore(browser, { path = '', ...options }) {
   if (note) throw new Error(`The page stays a list: ${note}`);
   await rest(page);
   return page;
+}
+
+/// Opens, checks, and fails on any error of the page.
+export async function checkExplore(browser, options, check) {
+  const page = await openExplore(browser, options);
+  await check(page);
+  assert.deepEqual(page.faults, []);
+  await page.browserContext().close();
 }
 
 /// Resolves when what is shown stays the same for several frames.

@@ -84,7 +84,8 @@ void writeDrawing(HtmlWriter& html, const RenderContext& context, const MapLayou
                     {"viewBox", "0 0 " + px(map.size.width) + " " + px(map.size.height)},
                     {"width", px(map.size.width)},
                     {"height", px(map.size.height)}});
-  html.shape("path", {{"class", "land"}, {"d", pathOf(map.land)}});
+  html.shape("path", {{"class", "land abroad"}, {"d", pathOf(map.abroad)}});
+  html.shape("path", {{"class", "land"}, {"d", pathOf(map.home)}});
   for (const MapMark& mark : map.marks)
     if (mark.radiusPx > 0) writeMark(html, context, mark);
   for (const MapName& name : map.names)
@@ -98,14 +99,13 @@ void writeDrawing(HtmlWriter& html, const RenderContext& context, const MapLayou
 }  // namespace
 
 void writeMap(HtmlWriter& html, const RenderContext& context) {
-  if (context.world == nullptr) return;
-  const MapLayout wide = layOutMap(context.dataset, *context.world, context.language(), kWidePx);
-  if (wide.marks.empty()) return;
+  if (!context.hasMap()) return;
   html.open("div", {{"class", "map"}, {"aria-hidden", "true"}});
   writeSoftEdge(html);
   writeDrawing(html, context,
                layOutMap(context.dataset, *context.world, context.language(), kPhonePx), "narrow");
-  writeDrawing(html, context, wide, "wide");
+  writeDrawing(html, context,
+               layOutMap(context.dataset, *context.world, context.language(), kWidePx), "wide");
   html.close();
 }
 

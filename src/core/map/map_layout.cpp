@@ -74,21 +74,57 @@ MapLabel labelIn(std::string text, const RectPx& box, bool isMiddle) {
   return {std::move(text), box, box.y + kMapFontPx * 1.02F, isMiddle};
 }
 
-std::vector<std::vector<PointPx>> landOf(const WorldShapes& world, const Projection& projection,
-                                         SizePx size) {
+using Rings = std::vector<std::vector<PointPx>>;
+
+/// Clipped rings of each country, those outside the map empty.
+std::vector<Rings> countriesOf(const WorldShapes& world, const Projection& projection,
+                               SizePx size) {
   const RectPx box{-kMarginPx, -kMarginPx, size.width + 2 * kMarginPx, size.height + 2 * kMarginPx};
-  std::vector<std::vector<PointPx>> land;
+  std::vector<Rings> countries;
   for (const CountryShape& country : world) {
+    Rings& rings = countries.emplace_back();
     for (const GeoRing& ring : country.rings) {
       std::vector<PointPx> points;
       points.reserve(ring.size());
       for (const GeoPoint& point : ring)
         points.push_back(projection.at(point.longitude, point.latitude));
       points = clipRing(points, box);
-      if (points.size() > 2) land.push_back(std::move(points));
+      if (points.size() > 2) rings.push_back(std::move(points));
     }
   }
-  return land;
+  return countries;
+}
+
+/// Even-odd, as it is filled.
+bool isInside(const Rings& rings, PointPx point) {
+  bool inside = false;
+  for (const std::vector<PointPx>& ring : rings) {
+    for (std::size_t i = 0; i < ring.size(); ++i) {
+      const PointPx from = ring[i == 0 ? ring.size() - 1 : i - 1];
+      const PointPx to = ring[i];
+      if ((from.y > point.y) == (to.y > point.y)) continue;
+      const float x = from.x + (to.x - from.x) * (point.y - from.y) / (to.y - from.y);
+      if (point.x < x) inside = !inside;
+    }
+  }
+  return inside;
+}
+
+/// The country in which most entries take place is home; without a place on land there is none.
+void addLand(MapLayout& map, std::vector<Rings> countries,
+             const std::vector<std::size_t>& entriesPerPlace) {
+  std::size_t home = countries.size();
+  std::size_t most = 0;
+  for (std::size_t country = 0; country < countries.size(); ++country) {
+    std::size_t entries = 0;
+    for (const MapMark& mark : map.marks)
+      if (isInside(countries[country], mark.center)) entries += entriesPerPlace[mark.place];
+    if (entries > most) home = country;
+    most = std::max(most, entries);
+  }
+  for (std::size_t country = 0; country < countries.size(); ++country)
+    for (std::vector<PointPx>& ring : countries[country])
+      (country == home ? map.home : map.abroad).push_back(std::move(ring));
 }
 
 /// The longest round length that fits into a quarter of the width.
@@ -111,14 +147,13 @@ std::vector<std::size_t> entriesPerPlace(const Dataset& dataset) {
 }
 
 /// Places within the map, the ones most entries name first.
-std::vector<MapMark> marksOf(const Dataset& dataset, const Projection& projection, SizePx size) {
-  const std::vector<std::size_t> counts = entriesPerPlace(dataset);
+std::vector<MapMark> marksOf(const Dataset& dataset, const std::vector<std::size_t>& counts,
+                             const Projection& projection) {
   std::vector<std::size_t> order(dataset.places.size());
   std::iota(order.begin(), order.end(), std::size_t{0});
   std::sort(order.begin(), order.end(), [&counts](std::size_t a, std::size_t b) {
     return counts[a] != counts[b] ? counts[a] > counts[b] : a < b;
   });
-  const RectPx map{0, 0, size.width, size.height};
   std::vector<MapMark> marks;
   for (const std::size_t index : order) {
     const Place& place = dataset.places[index];
@@ -127,7 +162,7 @@ std::vector<MapMark> marksOf(const Dataset& dataset, const Projection& projectio
     mark.center = projection.at(place.longitude, place.latitude);
     if (place.precision == PlacePrecision::area)
       mark.radiusPx = std::max(kMapMarkPx, projection.pxOfKm(place.radiusKm));
-    if (map.contains(mark.center)) marks.push_back(mark);
+    if (isOnMap(dataset, place)) marks.push_back(mark);
   }
   return marks;
 }
@@ -159,14 +194,21 @@ void labelMark(MapMark& mark, const std::string& text, Taken& taken) {
 
 }  // namespace
 
+bool isOnMap(const Dataset& dataset, const Place& place) {
+  const MapExtent& extent = dataset.mapExtent;
+  return place.longitude >= extent.west && place.longitude < extent.east &&
+         place.latitude > extent.south && place.latitude <= extent.north;
+}
+
 MapLayout layOutMap(const Dataset& dataset, const WorldShapes& world, std::string_view language,
                     float widthPx) {
   const Projection projection(dataset.mapExtent, widthPx);
   MapLayout map;
   map.size = {widthPx, projection.heightPx()};
-  map.land = landOf(world, projection, map.size);
+  const std::vector<std::size_t> counts = entriesPerPlace(dataset);
   map.scale = scaleOf(projection, map.size);
-  map.marks = marksOf(dataset, projection, map.size);
+  map.marks = marksOf(dataset, counts, projection);
+  addLand(map, countriesOf(world, projection, map.size), counts);
 
   Taken taken(map.size);
   taken.add({map.scale.left.x, map.scale.left.y - kLinePx - kGapPx,

@@ -40,14 +40,19 @@ struct MapScaleBar {
 /// A map in a box with its top left corner at the origin; lengths in CSS pixels.
 struct MapLayout {
   SizePx size;
-  std::vector<std::vector<PointPx>> land;  ///< closed rings, clipped a little outside the box
-  std::vector<MapMark> marks;              ///< the ones most entries name come first
+  std::vector<std::vector<PointPx>> home;    ///< closed rings, clipped a little outside the box, of
+                                             ///< the country in which most entries take place
+  std::vector<std::vector<PointPx>> abroad;  ///< of the others
+  std::vector<MapMark> marks;                ///< the ones most entries name come first
   std::vector<MapName> names;
   MapScaleBar scale;
 };
 
 inline constexpr float kMapMarkPx = 7;
 inline constexpr float kMapFontPx = 14;
+
+/// Whether a place lies within the dataset's map.
+[[nodiscard]] bool isOnMap(const Dataset& dataset, const Place& place);
 
 /// Places the dataset's map in a width: its extent decides the height.
 ///

@@ -59,14 +59,15 @@ TEST_P(MapOfADataset, MarksEveryPlaceWithinItsExtentAndNoOther) {
 
 TEST_P(MapOfADataset, DrawsOnlyWhatIsNearTheBox) {
   const MapLayout map = layOutMap(dataset_, world_, "en", 560);
-  EXPECT_FALSE(map.land.empty());
-  for (const auto& ring : map.land)
-    for (const PointPx& point : ring) {
-      ASSERT_GE(point.x, -9);
-      ASSERT_LE(point.x, map.size.width + 9);
-      ASSERT_GE(point.y, -9);
-      ASSERT_LE(point.y, map.size.height + 9);
-    }
+  EXPECT_FALSE(map.home.empty());
+  for (const auto& land : {map.home, map.abroad})
+    for (const auto& ring : land)
+      for (const PointPx& point : ring) {
+        ASSERT_GE(point.x, -9);
+        ASSERT_LE(point.x, map.size.width + 9);
+        ASSERT_GE(point.y, -9);
+        ASSERT_LE(point.y, map.size.height + 9);
+      }
 }
 
 INSTANTIATE_TEST_SUITE_P(Datasets, MapOfADataset,
@@ -108,6 +109,21 @@ TEST(MapLayout, GivesTheFirstLabelToThePlaceThatMostEntriesName) {
   ASSERT_EQ(map.marks.size(), 2u);
   EXPECT_EQ(map.marks[0].place, 1u);
   EXPECT_TRUE(map.marks[0].hasLabel);
+}
+
+CountryShape countryFrom(double west, double east) {
+  return {"", {{{west, 59}, {east, 59}, {east, 61}, {west, 61}}}};
+}
+
+TEST(MapLayout, IsAtHomeWhereMostEntriesTakePlace) {
+  const WorldShapes world{countryFrom(10, 11.5), countryFrom(11.5, 14)};
+  const MapLayout map = layOutMap(northernTowns(), world, "en", 400);
+  ASSERT_EQ(map.home.size(), 1u);
+  ASSERT_EQ(map.abroad.size(), 1u);
+  EXPECT_NEAR(map.home[0][0].x, 150, 9);
+  const MapLayout sea = layOutMap(northernTowns(), {countryFrom(13, 14)}, "en", 400);
+  EXPECT_TRUE(sea.home.empty());
+  EXPECT_EQ(sea.abroad.size(), 1u);
 }
 
 TEST(MapLayout, FadesAreasByTheirRadius) {

@@ -1,0 +1,13 @@
+#pragma once
+
+#include "core/map/map_drawing.h"
+#include "core/map/map_layout.h"
+
+namespace timeline {
+
+/// The shapes of a map as ribbons: land, then coasts and borders, then areas and the scale bar.
+///
+/// @cost O(corners × log corners)
+[[nodiscard]] MapDrawing meshMap(const MapLayout& map);
+
+}  // namespace timeline

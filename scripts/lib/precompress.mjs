@@ -4,7 +4,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
-const packable = /\.(css|csv|html|js|json|mjs|svg|txt|wasm|webmanifest|xml)$/;
+const packable = /\.(bin|css|csv|html|js|json|mjs|svg|txt|wasm|webmanifest|xml)$/;
 const smallest = 512;
 const options = {
   br: { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 22 } },

@@ -4,6 +4,8 @@
 #include <cmath>
 #include <utility>
 
+#include "core/dataset/loader.h"
+
 namespace timeline {
 
 namespace {
@@ -28,10 +30,11 @@ std::string dayWords(Instant at) {
 
 }  // namespace
 
-ExplorePlayer::ExplorePlayer(PlayerData data, PlayerHost& host, TextMeasurer& measurer)
+ExplorePlayer::ExplorePlayer(PlayerData data, MessageCatalogue messages, PlayerHost& host,
+                             TextMeasurer& measurer)
     : host_(host),
       dataset_(std::move(data.dataset)),
-      messages_(std::move(data.messages)),
+      messages_(std::move(messages)),
       diagnostics_(std::move(data.diagnostics)),
       whole_(exploreEntriesOf(dataset_), dataset_.tracks.size()),
       words_(dataset_, messages_),
@@ -39,12 +42,16 @@ ExplorePlayer::ExplorePlayer(PlayerData data, PlayerHost& host, TextMeasurer& me
   view_.shown = limits().extent;
 }
 
-Result<std::unique_ptr<ExplorePlayer>, PlayerFault> ExplorePlayer::create(const PlayerInput& input,
+Result<std::unique_ptr<ExplorePlayer>, PlayerFault> ExplorePlayer::create(const ExploreInput& input,
                                                                           PlayerHost& host,
                                                                           TextMeasurer& measurer) {
-  Result<PlayerData, PlayerFault> read = readInput(input);
+  Result<PlayerData, PlayerFault> read = readData(input.datasetJson);
   if (!read) return Unexpected{read.error()};
-  std::unique_ptr<ExplorePlayer> player(new ExplorePlayer(std::move(read).value(), host, measurer));
+  CatalogueResult words = loadCatalogue(input.messagesJson);
+  if (!words.catalogue)
+    return Unexpected{PlayerFault{PlayerFaultKind::messages, {}, std::move(words.diagnostics)}};
+  std::unique_ptr<ExplorePlayer> player(
+      new ExplorePlayer(std::move(read).value(), *std::move(words.catalogue), host, measurer));
   if (!player->contextRestored()) {
     return Unexpected{PlayerFault{PlayerFaultKind::graphics, graphicsFault(), {}}};
   }

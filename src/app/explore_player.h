@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "app/player_host.h"
+#include "core/base/message_catalogue.h"
 #include "core/gestures/brush_drag.h"
 #include "core/gestures/gesture_arbiter.h"
 #include "core/gestures/keyboard.h"
@@ -29,6 +30,11 @@ struct ExploreReaction {
   std::optional<std::size_t> opened;  ///< the reader chose this entry; it is selected already
 };
 
+struct ExploreInput {
+  std::string_view datasetJson;
+  std::string_view messagesJson;
+};
+
 /// Wires dataset, index, view, layout, scene and renderer of the view Explore for one canvas.
 /// Decides nothing.
 ///
@@ -39,7 +45,7 @@ class ExplorePlayer {
  public:
   /// @param host, measurer  borrowed for life
   [[nodiscard]] static Result<std::unique_ptr<ExplorePlayer>, PlayerFault> create(
-      const PlayerInput& input, PlayerHost& host, TextMeasurer& measurer);
+      const ExploreInput& input, PlayerHost& host, TextMeasurer& measurer);
 
   [[nodiscard]] const Diagnostics& diagnostics() const { return diagnostics_; }
   [[nodiscard]] const Dataset& dataset() const { return dataset_; }
@@ -125,7 +131,8 @@ class ExplorePlayer {
   static constexpr std::int64_t kHalfYearSeconds = 183 * kSecondsPerDay;
   static constexpr float kMouseReachPx = 8;  ///< how near to a target is on it
 
-  ExplorePlayer(PlayerData data, PlayerHost& host, TextMeasurer& measurer);
+  ExplorePlayer(PlayerData data, MessageCatalogue messages, PlayerHost& host,
+                TextMeasurer& measurer);
 
   [[nodiscard]] bool isReady() const;
   [[nodiscard]] const ExploreIndex& index() const { return filtered_ ? *filtered_ : whole_; }

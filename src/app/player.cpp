@@ -16,14 +16,12 @@ constexpr std::size_t kStoredPictureBytes = 16u * 1024u * 1024u;
 Player::Player(PlayerData data, PlayerHost& host)
     : host_(host),
       dataset_(std::move(data.dataset)),
-      messages_(std::move(data.messages)),
       diagnostics_(std::move(data.diagnostics)),
-      story_(tellStory(dataset_)),
-      labels_(eventLabels(dataset_, messages_)) {}
+      story_(tellStory(dataset_)) {}
 
-Result<std::unique_ptr<Player>, PlayerFault> Player::create(const PlayerInput& input,
+Result<std::unique_ptr<Player>, PlayerFault> Player::create(std::string_view datasetJson,
                                                             PlayerHost& host) {
-  Result<PlayerData, PlayerFault> read = readInput(input);
+  Result<PlayerData, PlayerFault> read = readData(datasetJson);
   if (!read) return Unexpected{read.error()};
   std::unique_ptr<Player> player(new Player(std::move(read).value(), host));
   if (!player->contextRestored()) {
@@ -125,7 +123,7 @@ float Player::canvasWidthPx() const {
 }
 
 FrameInput Player::frameInput(SizePx strip) {
-  return {dataset_, layout_, lines_.text(), lines_.rows(), labels_, view_, strip};
+  return {dataset_, layout_, lines_.text(), lines_.rows(), nullptr, view_, strip};
 }
 
 void Player::buildStoryFrame() {
@@ -163,10 +161,30 @@ bool Player::drawStrip(SizePx strip) {
   const double started = host_.nowMilliseconds();
   buildStrip(frameInput(strip), frame_.strip);
   cost.build = (host_.nowMilliseconds() - started) * 1000;
-  scheduler_.markStory();
-  if (!emit(frame_.strip, 0, cost)) return false;
+  if (!drawAside(frame_.strip, cost)) return false;
   statistics_.strip.add(cost);
   return true;
+}
+
+/// What is copied from the surface is painted over the story's pixels.
+bool Player::drawAside(const DisplayList& list, FrameCost& cost) {
+  scheduler_.markStory();
+  return emit(list, 0, cost);
+}
+
+bool Player::setMap(std::span<const std::uint8_t> bytes) {
+  std::optional<MapDrawing> map = unpackMap(bytes);
+  if (!map) return false;
+  map_ = *std::move(map);
+  return true;
+}
+
+bool Player::drawMap(std::optional<std::size_t> active) {
+  if (!renderer_ || view_.canvasHeightPx <= 0 || map_.ribbons.empty()) return false;
+  DisplayList list;
+  buildMap(map_, active, themeNamed(view_.theme), list);
+  FrameCost cost;
+  return drawAside(list, cost);
 }
 
 void Player::contextLost() {
@@ -220,7 +238,7 @@ std::optional<std::size_t> Player::eventAt(PointPx point) {
 
 std::string Player::dumpFrame() {
   buildStoryFrame();
-  return dump(frame_.story) + dump(frame_.hits) + dump(frame_.semantics);
+  return dump(frame_.story) + dump(frame_.hits);
 }
 
 std::string Player::statisticsJson() const {

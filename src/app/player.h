@@ -13,13 +13,13 @@
 #include "app/measured_lines.h"
 #include "app/player_host.h"
 #include "core/base/diagnostic.h"
-#include "core/base/message_catalogue.h"
 #include "core/dataset/dataset.h"
 #include "core/narrative/story_order.h"
 #include "core/view/view_command.h"
 #include "layout/canvas_window.h"
 #include "layout/story_layout.h"
 #include "render/sdl_renderer.h"
+#include "scene/map_scene.h"
 #include "scene/story_scene.h"
 
 namespace timeline {
@@ -35,16 +35,13 @@ struct FrameNeeds {
 class Player {
  public:
   /// @param host  borrowed for life
-  [[nodiscard]] static Result<std::unique_ptr<Player>, PlayerFault> create(const PlayerInput& input,
-                                                                           PlayerHost& host);
+  [[nodiscard]] static Result<std::unique_ptr<Player>, PlayerFault> create(
+      std::string_view datasetJson, PlayerHost& host);
 
   [[nodiscard]] const Diagnostics& diagnostics() const { return diagnostics_; }
   [[nodiscard]] const ViewState& view() const { return view_; }
 
   void setTheme(ThemeName theme);
-  /// Nothing that it draws moves by itself; kept for what will.
-  void setMotionAllowed(bool allowed) { isMotionAllowed_ = allowed; }
-  [[nodiscard]] bool isMotionAllowed() const { return isMotionAllowed_; }
   void setViewport(const Viewport& viewport, SizePx content);
   void setTextScale(float scale);
   void setAnchors(std::vector<AnchorBox> anchors);
@@ -66,6 +63,12 @@ class Player {
   /// Draws the strip in the top left corner of the surface; the story must be drawn again after it.
   [[nodiscard]] bool drawStrip(SizePx strip);
 
+  /// @param bytes  packMap's   @return false when they are not, and what was there stays
+  [[nodiscard]] bool setMap(std::span<const std::uint8_t> bytes);
+  /// Draws the map as drawStrip does the strip.
+  /// @param active  the place that is being read about, index into Dataset::places
+  [[nodiscard]] bool drawMap(std::optional<std::size_t> active);
+
   void contextLost();
   /// @return false when there is no context to draw with
   [[nodiscard]] bool contextRestored();
@@ -74,7 +77,7 @@ class Player {
   [[nodiscard]] bool addPicture(std::uint32_t media, std::span<const std::uint8_t> bytes);
 
   [[nodiscard]] std::optional<std::size_t> eventAt(PointPx point);
-  /// Display list, hit regions and semantics of the canvas window.
+  /// Display list and hit regions of the canvas window.
   [[nodiscard]] std::string dumpFrame();
   [[nodiscard]] std::string statisticsJson() const;
 
@@ -90,26 +93,25 @@ class Player {
   void apply(const ViewCommand& command);
   void layOut();
   void buildStoryFrame();
+  [[nodiscard]] bool drawAside(const DisplayList& list, FrameCost& cost);
   [[nodiscard]] bool emit(const DisplayList& list, float topPx, FrameCost& cost);
   void addMissingPictures();
 
   PlayerHost& host_;
   Dataset dataset_;
-  MessageCatalogue messages_;
   Diagnostics diagnostics_;
   Story story_;
-  std::vector<EventLabel> labels_;
   MeasuredStory measured_;
   MeasuredLines lines_;
   StoryLayout layout_;
   bool isLayoutVoid_ = true;
   ViewState view_;
-  bool isMotionAllowed_ = true;
   FrameScheduler scheduler_;
   Frame frame_;
   bool isFrameVoid_ = true;  ///< the story's side of frame_ does not show what is measured
   std::unique_ptr<SdlRenderer> renderer_;
   std::vector<StoredPicture> pictures_;
+  MapDrawing map_;
   FrameStatistics statistics_;
 };
 

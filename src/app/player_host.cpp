@@ -6,15 +6,11 @@
 
 namespace timeline {
 
-Result<PlayerData, PlayerFault> readInput(const PlayerInput& input) {
-  LoadResult loaded = loadDataset(input.datasetJson);
+Result<PlayerData, PlayerFault> readData(std::string_view datasetJson) {
+  LoadResult loaded = loadDataset(datasetJson);
   if (!loaded.dataset)
     return Unexpected{PlayerFault{PlayerFaultKind::dataset, {}, std::move(loaded.diagnostics)}};
-  CatalogueResult catalogue = loadCatalogue(input.messagesJson);
-  if (!catalogue.catalogue)
-    return Unexpected{PlayerFault{PlayerFaultKind::messages, {}, std::move(catalogue.diagnostics)}};
-  return PlayerData{*std::move(loaded.dataset), *std::move(catalogue.catalogue),
-                    std::move(loaded.diagnostics)};
+  return PlayerData{*std::move(loaded.dataset), std::move(loaded.diagnostics)};
 }
 
 bool drawTimed(SdlRenderer& renderer, const DisplayList& list, const SurfaceFrame& surface,

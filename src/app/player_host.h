@@ -7,7 +7,6 @@
 
 #include "app/frame_statistics.h"
 #include "core/base/diagnostic.h"
-#include "core/base/message_catalogue.h"
 #include "core/base/result.h"
 #include "core/dataset/dataset.h"
 #include "render/sdl_renderer.h"
@@ -25,12 +24,6 @@ class PlayerHost {
   [[nodiscard]] virtual double nowMilliseconds() = 0;
 };
 
-struct PlayerInput {
-  std::string_view datasetJson;
-  std::string_view messagesJson;
-  std::string_view language;  ///< BCP 47
-};
-
 enum class PlayerFaultKind : std::uint8_t { dataset, messages, graphics };
 
 /// Why there is no player.
@@ -40,14 +33,13 @@ struct PlayerFault {
   Diagnostics diagnostics;
 };
 
-/// A PlayerInput that was read.
+/// A dataset that was read.
 struct PlayerData {
   Dataset dataset;
-  MessageCatalogue messages;
   Diagnostics diagnostics;  ///< of the dataset
 };
 
-[[nodiscard]] Result<PlayerData, PlayerFault> readInput(const PlayerInput& input);
+[[nodiscard]] Result<PlayerData, PlayerFault> readData(std::string_view datasetJson);
 
 /// Draws a list and tells what that cost.
 /// @param cost  all but `build` is set

@@ -179,6 +179,12 @@ void Mesh::addTriangle(PointPx a, PointPx b, PointPx c, Color color) {
   }
 }
 
+void Mesh::addQuad(PointPx a, PointPx b, PointPx c, PointPx d, bool fades, Color color) {
+  const SDL_Color near = handedOn(color);
+  const SDL_Color far = handedOn(color, fades ? 0.0F : 1.0F);
+  addQuad(shapeVertex(a, near), shapeVertex(b, near), shapeVertex(c, far), shapeVertex(d, far));
+}
+
 RectPx snappedToPixels(const RectPx& pixels) {
   const float left = std::round(pixels.x);
   const float top = std::round(pixels.y);

@@ -32,6 +32,8 @@ class Mesh {
   void addRing(PointPx center, float radius, float width, Color color);
   /// Corners in either sense of rotation.
   void addTriangle(PointPx a, PointPx b, PointPx c, Color color);
+  /// Corners in turn; the third and fourth fade to nothing if told so.
+  void addQuad(PointPx a, PointPx b, PointPx c, PointPx d, bool fades, Color color);
 
  private:
   [[nodiscard]] SDL_Vertex shapeVertex(PointPx place, SDL_Color color) const;

@@ -99,6 +99,14 @@ struct SdlRenderer::Brush {
   void operator()(const FillTriangle& fill) const {
     solid().addTriangle(toPixels(fill.a), toPixels(fill.b), toPixels(fill.c), fill.color);
   }
+  void operator()(const FillRibbon& ribbon) const {
+    for (std::size_t i = 1; i < ribbon.rungs.size(); ++i) {
+      const Rung& from = ribbon.rungs[i - 1];
+      const Rung& to = ribbon.rungs[i];
+      solid().addQuad(toPixels(from.a), toPixels(to.a), toPixels(to.b), toPixels(from.b),
+                      ribbon.fades, ribbon.color);
+    }
+  }
   void operator()(const DrawImage& image) const {
     const RectPx rect = toPixels(image.rect);
     Color tint = image.tint;

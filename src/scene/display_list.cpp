@@ -23,6 +23,16 @@ struct Bounds {
     const auto [top, bottom] = std::minmax({triangle.a.y, triangle.b.y, triangle.c.y});
     return {left, top, right - left, bottom - top};
   }
+  RectPx operator()(const FillRibbon& ribbon) const {
+    if (ribbon.rungs.empty()) return {};
+    PointPx least = ribbon.rungs[0].a;
+    PointPx most = least;
+    for (const Rung& rung : ribbon.rungs) {
+      least = {std::min({least.x, rung.a.x, rung.b.x}), std::min({least.y, rung.a.y, rung.b.y})};
+      most = {std::max({most.x, rung.a.x, rung.b.x}), std::max({most.y, rung.a.y, rung.b.y})};
+    }
+    return {least.x, least.y, most.x - least.x, most.y - least.y};
+  }
   RectPx operator()(const DrawText& text) const {
     constexpr float kLineHeight = 1.5F;
     constexpr float kAboveBaseline = 1.1F;
@@ -50,6 +60,11 @@ struct Dumper {
   void operator()(const FillTriangle& triangle) {
     out.line("triangle").point(triangle.a).point(triangle.b).point(triangle.c);
     out.color(triangle.color);
+  }
+  void operator()(const FillRibbon& ribbon) {
+    out.line(ribbon.fades ? "ribbon-fading" : "ribbon");
+    out.number(static_cast<float>(ribbon.rungs.size())).rect(Bounds{}(ribbon));
+    out.color(ribbon.color);
   }
   void operator()(const DrawText& text) {
     out.line("text").word("f" + std::to_string(text.font)).point(text.origin);

@@ -1,11 +1,13 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <string>
 #include <variant>
 #include <vector>
 
 #include "core/base/geometry.h"
+#include "core/map/map_drawing.h"
 #include "layout/measured_story.h"
 
 namespace timeline {
@@ -43,6 +45,13 @@ struct FillTriangle {
   Color color;
 };
 
+/// A strip of quads, one between each rung and the next.
+struct FillRibbon {
+  std::span<const Rung> rungs;  ///< borrowed: they outlive the list
+  bool fades = false;           ///< from full along their `a` to nothing along their `b`
+  Color color;
+};
+
 struct DrawText {
   std::uint16_t font = 0;  ///< index into MeasuredText::fonts
   PointPx origin;          ///< left end of the baseline
@@ -59,8 +68,8 @@ struct DrawImage {
   Color tint;
 };
 
-using DisplayCommand =
-    std::variant<FillRect, FillGradient, FillDisc, StrokeRing, FillTriangle, DrawText, DrawImage>;
+using DisplayCommand = std::variant<FillRect, FillGradient, FillDisc, StrokeRing, FillTriangle,
+                                    FillRibbon, DrawText, DrawImage>;
 
 /// What one frame draws, back to front, in story coordinates.
 struct DisplayList {

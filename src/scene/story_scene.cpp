@@ -43,7 +43,8 @@ void tellEvents(const FrameInput& input, Stripe stripe, Frame& frame) {
     const EventPlace& place = input.layout.events[i];
     if (place.box.bottom() <= stripe.top) continue;
     frame.hits.regions.push_back({place.box, place.event});
-    const EventLabel& label = input.labels[place.event];
+    if (input.labels == nullptr) continue;
+    const EventLabel& label = (*input.labels)[place.event];
     frame.semantics.entries.push_back({place.event, label.id, label.title, label.date});
   }
 }

@@ -17,10 +17,10 @@ struct FrameInput {
   const Dataset& dataset;
   const StoryLayout& layout;
   const MeasuredText& text;
-  const TextRows& rows;  ///< of `text`
-  const std::vector<EventLabel>& labels;
-  const ViewState& view;  ///< its canvas window is what the story's list covers
-  SizePx strip;           ///< of the sticky strip; no strip without extent
+  const TextRows& rows;                   ///< of `text`
+  const std::vector<EventLabel>* labels;  ///< null: the page tells the entries itself
+  const ViewState& view;                  ///< its canvas window is what the story's list covers
+  SizePx strip;                           ///< of the sticky strip; no strip without extent
 };
 
 /// One frame: pixels, what is under a point, and what is told, from one pass over the same pieces.

@@ -13,13 +13,17 @@ constexpr Color rgb(std::uint32_t hex) {
 }
 
 constexpr Theme kLight{kLightGround,  rgb(0x1B1A17), rgb(0x57534A), rgb(0x6A6455),
-                       rgb(0x857B69), rgb(0xCFC6B0), rgb(0x1B1A17), false};
+                       rgb(0x857B69), rgb(0xCFC6B0), rgb(0x1B1A17), rgb(0xDDE4E3),
+                       rgb(0xFAF6EC), rgb(0xEBE4D4), false};
 constexpr Theme kDark{kDarkGround,   rgb(0xF1EBDD), rgb(0xB3AB9B), rgb(0x8F8878),
-                      rgb(0x827968), rgb(0x46423A), rgb(0xF1EBDD), true};
+                      rgb(0x827968), rgb(0x46423A), rgb(0xF1EBDD), rgb(0x10171A),
+                      rgb(0x262219), rgb(0x1B1913), true};
 constexpr Theme kHighContrastLight{rgb(0xFFFFFF), rgb(0x000000), rgb(0x000000), rgb(0x1F1F1F),
-                                   rgb(0x000000), rgb(0x000000), rgb(0x000000), false};
+                                   rgb(0x000000), rgb(0x000000), rgb(0x000000), rgb(0xFFFFFF),
+                                   rgb(0xFFFFFF), rgb(0xFFFFFF), false};
 constexpr Theme kHighContrastDark{rgb(0x000000), rgb(0xFFFFFF), rgb(0xFFFFFF), rgb(0xE6E6E6),
-                                  rgb(0xFFFFFF), rgb(0xFFFFFF), rgb(0xFFFFFF), true};
+                                  rgb(0xFFFFFF), rgb(0xFFFFFF), rgb(0xFFFFFF), rgb(0x000000),
+                                  rgb(0x000000), rgb(0x000000), true};
 
 }  // namespace
 

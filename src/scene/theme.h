@@ -17,6 +17,9 @@ struct Theme {
   Color axis;    ///< lines that mean something, at least 3:1
   Color rule;    ///< lines that only divide
   Color accent;  ///< links
+  Color water;   ///< of the map, as are the next two
+  Color land;    ///< of the country in which most entries take place
+  Color abroad;  ///< of other countries
   bool dark = false;
 };
 

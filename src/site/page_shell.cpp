@@ -116,7 +116,8 @@ std::string wrapPage(const RenderContext& context, const SiteAssets& assets, con
   if (head.runsStory)
     html.open("documentary-timeline", {{"src", assets.datasetFile},
                                        {"messages", assets.messagesFile},
-                                       {"lang", context.language()}});
+                                       {"lang", context.language()},
+                                       {context.hasMap() ? "map" : "", ""}});
   html.open("main", {{"id", "story"}}).append(main).close();
   if (head.runsStory) html.close();
   writeFooter(html, context);

@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "core/dataset/inline_markup.h"
+#include "core/map/map_layout.h"
 #include "core/narrative/phrases.h"
 #include "core/time/date_words.h"
 
@@ -75,6 +76,12 @@ std::string_view foreignLanguage(const RenderContext& context, const TextVersion
 }
 
 }  // namespace
+
+bool RenderContext::hasMap() const {
+  return world != nullptr &&
+         std::any_of(dataset.places.begin(), dataset.places.end(),
+                     [this](const Place& place) { return isOnMap(dataset, place); });
+}
 
 std::string RenderContext::linkToEvent(std::size_t event) const {
   return onPage(plan.pageOfEvent[event], page, "event=" + dataset.events[event].id);

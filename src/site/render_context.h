@@ -43,6 +43,8 @@ struct RenderContext {
   const WorldShapes* world = nullptr;  ///< for the map; null: there is none
 
   [[nodiscard]] bool isIndex() const { return page == "index.html"; }
+  /// Whether the map has anything to show.
+  [[nodiscard]] bool hasMap() const;
   [[nodiscard]] const std::string& language() const { return messages.language(); }
   [[nodiscard]] std::string words(const LocalizedText& text) const { return text.in(language()); }
   [[nodiscard]] std::string say(std::string_view key,

@@ -9,6 +9,7 @@
 #include "site/decade_drawing.h"
 #include "site/event_article.h"
 #include "site/explore_page.h"
+#include "site/map_file.h"
 #include "site/opening_section.h"
 #include "site/path_file.h"
 #include "site/side_pages.h"
@@ -49,6 +50,9 @@ class SiteWriter {
     if (!dataset_.paths.empty() && !assets_.datasetFile.empty())
       files_.push_back({pathFileOf(assets_.datasetFile, messages_.language()),
                         writePathFile(contextFor("index.html"))});
+    if (!assets_.datasetFile.empty())
+      for (SiteFile& file : writeMapFiles(contextFor("index.html"), assets_.datasetFile))
+        files_.push_back(std::move(file));
     return std::move(files_);
   }
 

@@ -38,13 +38,10 @@ using timeline::WebPlayer;
 
 extern "C" {
 
-EMSCRIPTEN_KEEPALIVE WebPlayer* createPlayer(const char* datasetJson, std::uint32_t datasetBytes,
-                                             const char* messagesJson, std::uint32_t messagesBytes,
-                                             const char* language) {
+EMSCRIPTEN_KEEPALIVE WebPlayer* createPlayer(const char* datasetJson, std::uint32_t datasetBytes) {
   timeline::fault = "{\"fault\":\"\"}";
   auto web = std::make_unique<WebPlayer>();
-  auto created = timeline::Player::create(
-      {{datasetJson, datasetBytes}, {messagesJson, messagesBytes}, language}, web->host);
+  auto created = timeline::Player::create({datasetJson, datasetBytes}, web->host);
   if (!created) {
     timeline::fault = timeline::describeFault(created.error());
     return nullptr;
@@ -68,10 +65,6 @@ EMSCRIPTEN_KEEPALIVE const char* playerDiagnostics(WebPlayer* web) {
 
 EMSCRIPTEN_KEEPALIVE void setTheme(WebPlayer* web, int theme) {
   web->player->setTheme(timeline::themeNumbered(theme));
-}
-
-EMSCRIPTEN_KEEPALIVE void setMotionAllowed(WebPlayer* web, int allowed) {
-  web->player->setMotionAllowed(allowed != 0);
 }
 
 EMSCRIPTEN_KEEPALIVE void setViewport(WebPlayer* web, float widthPx, float heightPx,
@@ -137,6 +130,14 @@ EMSCRIPTEN_KEEPALIVE int draw(WebPlayer* web) {
 
 EMSCRIPTEN_KEEPALIVE int drawStrip(WebPlayer* web, float widthPx, float heightPx) {
   return web->player->drawStrip({widthPx, heightPx}) ? 1 : 0;
+}
+
+EMSCRIPTEN_KEEPALIVE int setMap(WebPlayer* web, const std::uint8_t* bytes, std::uint32_t length) {
+  return web->player->setMap({bytes, length}) ? 1 : 0;
+}
+
+EMSCRIPTEN_KEEPALIVE int drawMap(WebPlayer* web, int place) {
+  return web->player->drawMap(static_cast<std::size_t>(place)) ? 1 : 0;
 }
 
 EMSCRIPTEN_KEEPALIVE void contextLost(WebPlayer* web) {

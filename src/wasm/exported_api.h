@@ -24,12 +24,10 @@ enum DrawBits : int {
 };
 
 /// Reads the dataset and opens the canvas. @return null on failure: see lastFault
-timeline::WebPlayer* createPlayer(const char* datasetJson, std::uint32_t datasetBytes,
-                                  const char* messagesJson, std::uint32_t messagesBytes,
-                                  const char* language);
+timeline::WebPlayer* createPlayer(const char* datasetJson, std::uint32_t datasetBytes);
 void destroyPlayer(timeline::WebPlayer*);
 
-/// JSON {"fault": "", "dataset", "messages" or "graphics", "detail": words, "diagnostics": […]} of
+/// JSON {"fault": "", "dataset" or "graphics", "detail": words, "diagnostics": […]} of
 /// the last createPlayer.
 const char* lastFault();
 /// JSON array of {severity, rule, pointer, line, column, message, suggestion}: all that is wrong
@@ -38,7 +36,6 @@ const char* playerDiagnostics(timeline::WebPlayer*);
 
 /// 0 light, 1 dark, 2 high contrast light, 3 high contrast dark; anything else is taken as 0.
 void setTheme(timeline::WebPlayer*, int theme);
-void setMotionAllowed(timeline::WebPlayer*, int allowed);
 /// The visible part, device pixels a CSS pixel, and the box of the story element.
 void setViewport(timeline::WebPlayer*, float widthPx, float heightPx, float deviceRatio,
                  float contentWidthPx, float contentHeightPx);
@@ -74,6 +71,12 @@ int draw(timeline::WebPlayer*);
 /// Draws the decade strip into the top left corner of the same surface: copy it with drawImage in
 /// this task, then call draw, which paints over it. @return 1, or 0 when nothing was drawn
 int drawStrip(timeline::WebPlayer*, float widthPx, float heightPx);
+
+/// Bytes of the map's drawing, as `timeline html` packs it. @return 1, or 0 when they are not
+int setMap(timeline::WebPlayer*, const std::uint8_t* bytes, std::uint32_t length);
+/// Draws the map as drawStrip does the strip. @param place  that is being read about; -1 for none
+/// @return 1, or 0 when nothing was drawn
+int drawMap(timeline::WebPlayer*, int place);
 
 void contextLost(timeline::WebPlayer*);
 /// Builds renderer and caches anew. @return 1, or 0 when the context does not work

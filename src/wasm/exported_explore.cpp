@@ -85,12 +85,11 @@ extern "C" {
 
 EMSCRIPTEN_KEEPALIVE WebExplore* createExplore(const char* datasetJson, std::uint32_t datasetBytes,
                                                const char* messagesJson,
-                                               std::uint32_t messagesBytes, const char* language) {
+                                               std::uint32_t messagesBytes) {
   timeline::fault = "{\"fault\":\"\"}";
   auto web = std::make_unique<WebExplore>();
   auto created = timeline::ExplorePlayer::create(
-      {{datasetJson, datasetBytes}, {messagesJson, messagesBytes}, language}, web->host,
-      web->measurer);
+      {{datasetJson, datasetBytes}, {messagesJson, messagesBytes}}, web->host, web->measurer);
   if (!created) {
     timeline::fault = timeline::describeFault(created.error());
     return nullptr;

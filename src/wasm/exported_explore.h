@@ -24,8 +24,7 @@ enum InputBits : int {
 
 /// Reads the dataset and opens the canvas. @return null on failure: see lastFault
 timeline::WebExplore* createExplore(const char* datasetJson, std::uint32_t datasetBytes,
-                                    const char* messagesJson, std::uint32_t messagesBytes,
-                                    const char* language);
+                                    const char* messagesJson, std::uint32_t messagesBytes);
 void destroyExplore(timeline::WebExplore*);
 /// JSON {"fault": "", "dataset", "messages" or "graphics", "detail": words, "diagnostics": […]} of
 /// the last createExplore.

@@ -46,7 +46,6 @@ function leafPng() {
 const folder = await mkdtemp(path.join(tmpdir(), 'engine-'));
 await cp(here('./engine'), folder, { recursive: true });
 for (const file of ['engine.mjs', 'engine.wasm']) await cp(here(`../../build/web/${file}`), path.join(folder, file));
-await cp(here('../../data/messages/en.json'), path.join(folder, 'messages.json'));
 await writeFile(path.join(folder, 'garden.json'), JSON.stringify(garden));
 await writeFile(path.join(folder, 'leaf.png'), leafPng());
 const server = await serve(folder, 0);

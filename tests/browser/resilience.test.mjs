@@ -62,8 +62,6 @@ const failures = {
   'the dataset is truncated': ['dataset', [{ when: dataset, change: truncate }]],
   'the dataset is of another format': ['dataset', [{ when: dataset, change: () => Buffer.from('{"format":"other-9"}') }]],
   'the dataset is no text': ['dataset', [{ when: dataset, change: () => Buffer.from([0xff, 0xfe, 0, 1, 2]) }]],
-  'the words are damaged': ['engine', [{ when: messages, change: truncate }]],
-  'the words are missing': ['network', [{ when: messages, status: 404 }]],
   'the host\'s policy refuses WebAssembly': ['webAssembly', [{ when: /\/$/, headers: { 'content-security-policy': "script-src 'self'" } }]],
 };
 for (const [name, [note, rules]] of Object.entries(failures)) {
@@ -77,7 +75,6 @@ const cutOff = {
   'the program': { when: program, headers: cut },
   'a program of an unknown type': { when: program, headers: { ...cut, 'content-type': 'text/plain' } },
   'the dataset': { when: dataset, headers: cut },
-  'the words': { when: messages, headers: cut },
 };
 for (const [name, rule] of Object.entries(cutOff)) {
   test(`the network is told for ${name} cut off in transit, and all is fetched again`, () =>
@@ -87,6 +84,14 @@ for (const [name, rule] of Object.entries(cutOff)) {
       await page.evaluate(() => dispatchEvent(new Event('online')));
       await page.waitForSelector('documentary-timeline[drawn]', { timeout: readyTimeoutMs });
       assert.equal(await page.$('.engine-note'), null);
+    }));
+}
+
+for (const [name, rule] of Object.entries({ damaged: { change: truncate }, missing: { status: 404 }, 'cut off in transit': { headers: cut } })) {
+  test(`the story is drawn though the words of notes are ${name}, and a note says what it can`, () =>
+    withPage({ drawn: true, rules: [{ when: messages, ...rule }] }, async (page) => {
+      await page.$eval('.story-canvas', (canvas) => canvas.getContext('webgl').getExtension('WEBGL_lose_context').loseContext());
+      await assertNote(page, 'contextLost');
     }));
 }
 

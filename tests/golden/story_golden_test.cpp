@@ -46,7 +46,7 @@ std::string frameText(const Dataset& dataset, float widthPx) {
   const TextRows rows(page.text);
   const std::vector<EventLabel> labels = eventLabels(dataset, messages);
   Frame frame;
-  buildFrame({dataset, layout, page.text, rows, labels, view, {widthPx, 48}}, frame);
+  buildFrame({dataset, layout, page.text, rows, &labels, view, {widthPx, 48}}, frame);
   std::string text = "# layout\n" + dump(layout) + "# story\n" + dump(frame.story);
   text += "# strip\n" + dump(frame.strip) + "# hit regions\n" + dump(frame.hits);
   text += "# semantics\n" + dump(frame.semantics) + "# fonts\n";

@@ -15,7 +15,6 @@ for (const [name, key] of [['requestAnimationFrame', 'frames'], ['setTimeout', '
 
 const bytesOf = async (name) => new Uint8Array(await (await fetch(name)).arrayBuffer());
 const dataset = await bytesOf('garden.json');
-const messages = await bytesOf('messages.json');
 const leaf = await bytesOf('leaf.png');
 
 class Instance {
@@ -24,9 +23,7 @@ class Instance {
     const self = new Instance();
     self.canvas = canvas;
     self.module = await createEngine({ canvas, preRun: [(m) => { m.specialHTMLTargets['#canvas'] = canvas; }] });
-    const language = new TextEncoder().encode('en\0');
-    self.player = self.lend(data, (a) => self.lend(messages, (b) => self.lend(language, (c) =>
-      self.module._createPlayer(a, data.length, b, messages.length, c))));
+    self.player = self.lend(data, (at) => self.module._createPlayer(at, data.length));
     return self;
   }
 

@@ -36,7 +36,7 @@ class ExplorePlayerTest : public ::testing::Test {
   void SetUp() override {
     dataset_ = readProjectFile("tests/golden/small.json");
     messages_ = readProjectFile("data/messages/en.json");
-    auto created = ExplorePlayer::create({dataset_, messages_, "en"}, host_, measurer_);
+    auto created = ExplorePlayer::create({dataset_, messages_}, host_, measurer_);
     ASSERT_TRUE(created) << created.error().detail;
     player_ = std::move(created).value();
     player_->setMotionAllowed(false);
@@ -66,17 +66,17 @@ class ExplorePlayerTest : public ::testing::Test {
 };
 
 TEST_F(ExplorePlayerTest, SaysWhyThereIsNone) {
-  EXPECT_EQ(ExplorePlayer::create({"{", messages_, "en"}, host_, measurer_).error().kind,
+  EXPECT_EQ(ExplorePlayer::create({"{", messages_}, host_, measurer_).error().kind,
             PlayerFaultKind::dataset);
-  EXPECT_EQ(ExplorePlayer::create({dataset_, "[]", "en"}, host_, measurer_).error().kind,
+  EXPECT_EQ(ExplorePlayer::create({dataset_, "[]"}, host_, measurer_).error().kind,
             PlayerFaultKind::messages);
   host_.hasGraphics = false;
-  EXPECT_EQ(ExplorePlayer::create({dataset_, messages_, "en"}, host_, measurer_).error().kind,
+  EXPECT_EQ(ExplorePlayer::create({dataset_, messages_}, host_, measurer_).error().kind,
             PlayerFaultKind::graphics);
 }
 
 TEST_F(ExplorePlayerTest, DrawsNothingWithoutFontsOrAViewport) {
-  const auto created = ExplorePlayer::create({dataset_, messages_, "en"}, host_, measurer_);
+  const auto created = ExplorePlayer::create({dataset_, messages_}, host_, measurer_);
   ExplorePlayer& bare = **created;
   EXPECT_FALSE(bare.draw());
   EXPECT_EQ(bare.heightPx(), 0);
@@ -94,7 +94,7 @@ TEST_F(ExplorePlayerTest, OpensOnAllTimeAndIsIdleAfterOneFrame) {
 }
 
 TEST_F(ExplorePlayerTest, OpensAPhoneOnTheDensestHalfYear) {
-  auto created = ExplorePlayer::create({dataset_, messages_, "en"}, host_, measurer_);
+  auto created = ExplorePlayer::create({dataset_, messages_}, host_, measurer_);
   const std::unique_ptr<ExplorePlayer> phone = std::move(created).value();
   ASSERT_TRUE(phone->setFonts(testing::exploreFonts()));
   phone->setViewport({390, 700}, 1);

@@ -31,7 +31,6 @@ constexpr std::string_view kDataset = R"json({
     {"id": "apple", "date": "1999-10-05", "title": {"en": "An apple"}, "summary": {"en": "It is picked."},
      "chapter": "autumn", "tracks": ["trees"], "sources": ["diary"], "importance": 1}]
 })json";
-constexpr std::string_view kMessages = R"({"language": "en"})";
 
 class TestHost : public PlayerHost {
  public:
@@ -52,7 +51,7 @@ class TestHost : public PlayerHost {
 class PlayerTest : public testing::Test {
  protected:
   void SetUp() override {
-    auto created = Player::create({kDataset, kMessages, "en"}, host_);
+    auto created = Player::create(kDataset, host_);
     ASSERT_TRUE(created) << created.error().detail;
     player_ = std::move(created).value();
   }
@@ -86,15 +85,12 @@ class PlayerTest : public testing::Test {
 
 TEST(PlayerCreate, AnswersWhyThereIsNone) {
   TestHost host;
-  const auto noDataset = Player::create({"{", kMessages, "en"}, host);
+  const auto noDataset = Player::create("{", host);
   ASSERT_FALSE(noDataset);
   EXPECT_EQ(noDataset.error().kind, PlayerFaultKind::dataset);
   EXPECT_FALSE(noDataset.error().diagnostics.empty());
-  const auto noMessages = Player::create({kDataset, "[]", "en"}, host);
-  ASSERT_FALSE(noMessages);
-  EXPECT_EQ(noMessages.error().kind, PlayerFaultKind::messages);
   host.hasGraphics = false;
-  const auto noGraphics = Player::create({kDataset, kMessages, "en"}, host);
+  const auto noGraphics = Player::create(kDataset, host);
   ASSERT_FALSE(noGraphics);
   EXPECT_EQ(noGraphics.error().kind, PlayerFaultKind::graphics);
 }
@@ -190,6 +186,27 @@ TEST_F(PlayerTest, AfterTheStripTheStoryMustBeDrawnAgain) {
   (void)player_->scrollTo(0);
   ASSERT_TRUE(player_->drawStrip({400, 56}));
   EXPECT_TRUE(player_->pending().story);
+}
+
+TEST_F(PlayerTest, DrawsAMapAndThenTheStoryAgain) {
+  measure();
+  (void)player_->scrollTo(0);
+  EXPECT_FALSE(player_->drawMap(std::nullopt));
+  EXPECT_FALSE(player_->setMap({}));
+  const std::string map =
+      packMap({{100, 80},
+               {{MapPart::home, false, 0, {{{0, 0}, {50, 0}}, {{0, 80}, {60, 80}}}}},
+               {{3, {70, 20}}}});
+  ASSERT_TRUE(player_->setMap({reinterpret_cast<const std::uint8_t*>(map.data()), map.size()}));
+  (void)player_->scrollTo(0);
+  ASSERT_FALSE(player_->pending().story);
+  ASSERT_TRUE(player_->drawMap(3));
+  EXPECT_TRUE(player_->pending().story);
+  // A bad file takes nothing away.
+  EXPECT_FALSE(player_->setMap({}));
+  EXPECT_TRUE(player_->drawMap(std::nullopt));
+  player_->contextLost();
+  EXPECT_FALSE(player_->drawMap(3));
 }
 
 TEST_F(PlayerTest, ALostContextIsRebuiltWithItsPictures) {

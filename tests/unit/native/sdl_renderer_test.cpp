@@ -106,6 +106,24 @@ TEST_F(SdlRendererTest, ATriangleFillsItsInside) {
   EXPECT_EQ(at(40, 55).alpha, 0);
 }
 
+TEST_F(SdlRendererTest, ARibbonFillsWhatIsBetweenItsRungs) {
+  const Rung rungs[] = {{{10, 10}, {30, 10}}, {{20, 30}, {50, 30}}, {{20, 60}, {50, 60}}};
+  draw({FillRibbon{rungs, false, kInk}});
+  EXPECT_EQ(at(20, 15), kInk);
+  EXPECT_EQ(at(35, 45), kInk);
+  EXPECT_EQ(at(12, 25), kClear);
+  EXPECT_EQ(at(52, 45), kClear);
+  EXPECT_EQ(at(35, 62), kClear);
+}
+
+TEST_F(SdlRendererTest, AFadingRibbonEndsInNothing) {
+  const Rung rungs[] = {{{10, 10}, {50, 10}}, {{10, 30}, {50, 30}}};
+  draw({FillRibbon{rungs, true, kInk}});
+  EXPECT_GT(at(11, 20).alpha, 235);
+  EXPECT_NEAR(at(30, 20).alpha, 128, 10);
+  EXPECT_LT(at(49, 20).alpha, 16);
+}
+
 TEST_F(SdlRendererTest, LaterCommandsLieOverEarlierOnes) {
   draw({FillRect{{10, 10, 40, 40}, kInk}, DrawText{0, {12, 40}, 30, {250, 250, 250, 255}, "HH", 20},
         FillRect{{10, 10, 40, 40}, {90, 0, 0, 255}}});

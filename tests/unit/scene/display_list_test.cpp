@@ -19,6 +19,9 @@ TEST(BoundsOf, HoldsAllThatTheCommandPaints) {
   expectRect(boundsOf(FillDisc{{10, 10}, 5, kInk}), {5, 5, 10, 10});
   expectRect(boundsOf(StrokeRing{{10, 10}, 5, 2, kInk}), {4, 4, 12, 12});
   expectRect(boundsOf(FillTriangle{{5, 0}, {0, 9}, {10, 9}, kInk}), {0, 0, 10, 9});
+  const Rung rungs[] = {{{5, 9}, {2, 4}}, {{8, 3}, {11, 20}}};
+  expectRect(boundsOf(FillRibbon{rungs, false, kInk}), {2, 3, 9, 17});
+  expectRect(boundsOf(FillRibbon{{}, false, kInk}), {0, 0, 0, 0});
   expectRect(boundsOf(DrawText{0, {20, 100}, 80, kInk, "words", 20}), {20, 78, 80, 30});
   expectRect(boundsOf(DrawImage{0, {1, 2, 3, 4}, kInk}), {1, 2, 3, 4});
 }

@@ -43,7 +43,7 @@ class StorySceneTest : public ::testing::Test {
     view_.canvasTopPx = topPx;
     view_.canvasHeightPx = heightPx;
     Frame frame;
-    buildFrame({dataset_, layout_, text_, rows_, labels_, view_, {390, 48}}, frame);
+    buildFrame({dataset_, layout_, text_, rows_, &labels_, view_, {390, 48}}, frame);
     return frame;
   }
 
@@ -148,7 +148,7 @@ TEST_F(StorySceneTest, FillsTheCurrentChapterInTheStripAndPointsToTheEntry) {
 TEST_F(StorySceneTest, HasNoStripWithoutExtent) {
   Frame frame;
   frame.strip.commands.resize(3);
-  buildFrame({dataset_, layout_, text_, rows_, labels_, view_, {0, 0}}, frame);
+  buildFrame({dataset_, layout_, text_, rows_, &labels_, view_, {0, 0}}, frame);
   EXPECT_TRUE(frame.strip.commands.empty());
 }
 
@@ -156,7 +156,7 @@ TEST_F(StorySceneTest, AnswersTheSameFrameTwiceFromReusedMemory) {
   const Frame fresh = frameOf(1'000, 1'600);
   Frame reused = frameOf(5'000, 1'600);
   view_.canvasTopPx = 1'000;
-  const FrameInput input{dataset_, layout_, text_, rows_, labels_, view_, {390, 48}};
+  const FrameInput input{dataset_, layout_, text_, rows_, &labels_, view_, {390, 48}};
   buildFrame(input, reused);
   EXPECT_EQ(dump(reused.story), dump(fresh.story));
   EXPECT_EQ(dump(reused.semantics), dump(fresh.semantics));

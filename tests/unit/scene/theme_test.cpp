@@ -25,6 +25,17 @@ TEST(Theme, KeepsLinesThatMeanSomethingAt3To1) {
   }
 }
 
+TEST(Theme, KeepsWordsMarksAndCoastsOfTheMapApartFromIt) {
+  for (const ThemeName name : kAll) {
+    const Theme& theme = themeNamed(name);
+    for (const Color paper : {theme.water, theme.land, theme.abroad}) {
+      EXPECT_GE(contrastRatio(theme.ink, paper), 7) << static_cast<int>(name);
+      EXPECT_GE(contrastRatio(theme.muted, paper), 4.5) << static_cast<int>(name);
+      EXPECT_GE(contrastRatio(theme.axis, paper), kLeastLineContrast) << static_cast<int>(name);
+    }
+  }
+}
+
 TEST(Theme, RaisesTextTo7To1InHighContrast) {
   for (const ThemeName name : {ThemeName::highContrastLight, ThemeName::highContrastDark}) {
     const Theme& theme = themeNamed(name);

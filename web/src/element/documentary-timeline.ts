@@ -1,10 +1,11 @@
 import { Session } from './session';
 
-/// `<documentary-timeline src messages lang theme pace>` around a story that reads without it.
+/// `<documentary-timeline src messages lang map theme pace>` around a story that reads without it.
 ///
 /// src       the dataset's address
 /// messages  the address of the catalogue of words
 /// lang      language of the story
+/// map       there are files of a map beside the dataset: shows it where there is room
 /// theme     "light" or "dark"; without it the site's choice, else the reader's
 /// pace      "any" draws on a slow device too; without it the text shows there
 ///
@@ -19,8 +20,7 @@ export class DocumentaryTimeline extends HTMLElement {
     const dataset = this.getAttribute('src');
     const messages = this.getAttribute('messages');
     if (!story || !dataset || !messages) return;
-    const language = this.lang || document.documentElement.lang || 'en';
-    this.session = new Session(this, story, { dataset, messages, language });
+    this.session = new Session(this, story, { dataset, messages });
   }
 
   disconnectedCallback(): void {
@@ -41,6 +41,11 @@ export class DocumentaryTimeline extends HTMLElement {
   /// Which face shows now.
   get face(): 'text' | 'drawn' {
     return this.session?.isDrawn ? 'drawn' : 'text';
+  }
+
+  /// Id of the entry that is being read while the story is drawn; "" before the first.
+  get event(): string {
+    return this.session?.place.id ?? '';
   }
 
   /// What the canvas shows, one line a command; empty before it is loaded.

@@ -7,6 +7,8 @@ export const readingLine = 0.38;
 
 /// Tells the page which entry is being read, and where in the story the sticky strip begins.
 export class ReadingPlace {
+  /// Of the entry that is being read; "" before the first.
+  id = '';
   private event: number | null = null;
   private firstChapterPx: number | null = null;
 
@@ -32,7 +34,7 @@ export class ReadingPlace {
     const event = engine.eventAt(stage.view.contentWidthPx / 2, y);
     if (event === null || event === this.event) return;
     this.event = event;
-    const id = this.host.querySelector(`[data-a="e${event}"]`)?.id.replace(/^event=/, '') ?? '';
-    this.host.dispatchEvent(new CustomEvent('eventchange', { detail: { id } }));
+    this.id = this.host.querySelector(`[data-a="e${event}"]`)?.id.replace(/^event=/, '') ?? '';
+    this.host.dispatchEvent(new CustomEvent('eventchange', { detail: { id: this.id } }));
   }
 }

@@ -1,6 +1,7 @@
 import { type Engine, pageText, storyDraw, stripDraw } from '../engine/engine';
 import { EngineFault, fetchBytes, loadEngine } from '../engine/loader';
 import { TextLayer } from '../text/text-layer';
+import type { DocumentaryTimeline } from './documentary-timeline';
 import { readAnchors } from './anchors';
 import { Calm } from './calm';
 import { refusalOf, themeOf } from './capability';
@@ -14,10 +15,15 @@ import { type Note, StatusLine } from './status-line';
 import { Surface } from './surface';
 import { afterPaint, whenNear } from './visibility';
 
+/// What is drawn on the story's surface and copied from it before the story is drawn.
+export interface Aside {
+  /// @param mayDiffer  not 0: colours or sizes may have changed   @return whether the story's pixels are gone
+  draw(engine: Engine, surface: Surface, ratio: number, mayDiffer: number): boolean;
+}
+
 export interface SessionSources {
   dataset: string;
   messages: string;
-  language: string;
 }
 
 /// Said when loading takes longer than this.
@@ -32,7 +38,7 @@ export class Session {
   private readonly text: TextLayer;
   private readonly status: StatusLine;
   private messages: Promise<Uint8Array> | null = null;
-  private readonly place: ReadingPlace;
+  readonly place: ReadingPlace;
   private readonly calm = new Calm(this.over.signal);
   private readonly pace = new Pace();
   private surface: Surface | null = null;
@@ -45,9 +51,10 @@ export class Session {
   private isBroken = false;
   private scrolled = false;
   private isRevealed = false;
+  private aside: Aside | null = null;
 
   constructor(
-    private readonly host: HTMLElement,
+    private readonly host: DocumentaryTimeline,
     private readonly story: HTMLElement,
     private readonly sources: SessionSources,
   ) {
@@ -107,7 +114,7 @@ export class Session {
     const slow = setTimeout(() => signal.aborted || void this.status.say('loading'), slowLoadMs);
     const surface = this.surface ??= new Surface(this.host);
     try {
-      const engine = await loadEngine({ ...this.sources, canvas: surface.canvas, messages: this.fetchMessages(), signal });
+      const engine = await loadEngine({ canvas: surface.canvas, dataset: this.sources.dataset, signal });
       this.adopt(engine, surface);
     } catch (error) {
       if (!signal.aborted) this.fail(error instanceof EngineFault ? error.fault : 'engine', error);
@@ -117,7 +124,7 @@ export class Session {
     }
   }
 
-  /// Once, for the engine or for the first note.
+  /// Once, so that a note has its words when the network is gone.
   private fetchMessages(): Promise<Uint8Array> {
     return this.messages ??= fetchBytes(this.sources.messages, this.over.signal);
   }
@@ -161,6 +168,19 @@ export class Session {
     this.stale = Math.max(this.stale, what);
     if (this.isDrawn) this.frames.request();
     else if (this.engine && !this.isBroken) this.consider();
+  }
+
+  /// Code and data of the map are fetched where there is room for it, once there is.
+  private openAside(engine: Engine): void {
+    const { signal } = this.over;
+    const room = matchMedia('(min-width: 85em) and (min-height: 37.5em)');
+    const open = async (): Promise<void> => {
+      if (!room.matches || this.aside || signal.aborted) return;
+      const { MapColumn } = await import('../map/map-column');
+      this.aside ??= new MapColumn(this.host, engine, this.sources, () => this.frames.request(), signal);
+    };
+    room.addEventListener('change', () => void open(), { signal });
+    void open().catch(() => undefined);
   }
 
   private onPrint(now: boolean): void {
@@ -235,6 +255,7 @@ export class Session {
     }
     surface.showStrip(-origin.y, this.place.stripFromPx(origin));
     if (bits & stripDraw && surface.drawStrip(engine, this.stage.view.deviceRatio)) bits |= storyDraw;
+    if (this.aside?.draw(engine, surface, this.stage.view.deviceRatio, bits & stripDraw)) bits |= storyDraw;
     if (bits & storyDraw) {
       surface.place(engine, this.stage);
       if (!engine.draw()) {
@@ -269,6 +290,8 @@ export class Session {
     this.face = 'drawn';
     this.host.setAttribute('drawn', '');
     if (!isFirst || !this.engine) return;
+    this.fetchMessages().catch(() => undefined);
+    if (this.host.hasAttribute('map')) this.openAside(this.engine);
     watchPictures(this.story, this.engine, () => this.frames.request(), this.over.signal);
     this.host.dispatchEvent(new CustomEvent('ready'));
   }

@@ -34,15 +34,20 @@ export class Surface {
   drawStrip(engine: Engine, ratio: number): boolean {
     if (this.strip.hidden) return false;
     const { clientWidth, clientHeight } = this.stripCanvas;
-    const width = Math.round(clientWidth * ratio);
-    const height = Math.round(clientHeight * ratio);
-    if (!width || !height || !engine.drawStrip(clientWidth, clientHeight)) return false;
-    if (this.stripCanvas.width !== width) this.stripCanvas.width = width;
-    if (this.stripCanvas.height !== height) this.stripCanvas.height = height;
-    const context = this.stripCanvas.getContext('2d');
+    if (!clientWidth || !clientHeight || !engine.drawStrip(clientWidth, clientHeight)) return false;
+    this.copy(this.stripCanvas, clientWidth * ratio, clientHeight * ratio);
+    return true;
+  }
+
+  /// Copies what was drawn in the surface's corner, device pixels.
+  copy(target: HTMLCanvasElement, widthPixels: number, heightPixels: number): void {
+    const width = Math.round(widthPixels);
+    const height = Math.round(heightPixels);
+    if (target.width !== width) target.width = width;
+    if (target.height !== height) target.height = height;
+    const context = target.getContext('2d');
     context?.clearRect(0, 0, width, height);
     context?.drawImage(this.canvas, 0, 0, width, height, 0, 0, width, height);
-    return true;
   }
 
   /// Moves the canvas to the engine's window; draw in the same frame.

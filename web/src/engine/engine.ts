@@ -1,4 +1,4 @@
-import { withBytes, withText } from './memory';
+import { withBytes } from './memory';
 import type { EngineModule, Pointer } from './module';
 
 /// Bits that scrollTo answers.
@@ -31,15 +31,9 @@ export class Engine {
     private readonly player: Pointer,
   ) {}
 
-  /// @return the engine, or what it says is wrong: "dataset", "messages" or "graphics"
-  static create(module: EngineModule, dataset: Uint8Array, messages: Uint8Array, language: string): Engine | string {
-    const player = withBytes(module, dataset, (datasetAt) =>
-      withBytes(module, messages, (messagesAt) =>
-        withText(module, language, (languageAt) =>
-          module._createPlayer(datasetAt, dataset.length, messagesAt, messages.length, languageAt),
-        ),
-      ),
-    );
+  /// @return the engine, or what it says is wrong: "dataset" or "graphics"
+  static create(module: EngineModule, dataset: Uint8Array): Engine | string {
+    const player = withBytes(module, dataset, (at) => module._createPlayer(at, dataset.length));
     if (player) return new Engine(module, player);
     const { fault } = JSON.parse(module.UTF8ToString(module._lastFault())) as { fault: string };
     return fault || 'engine';
@@ -111,6 +105,16 @@ export class Engine {
 
   drawStrip(widthPx: number, heightPx: number): boolean {
     return this.module._drawStrip(this.player, widthPx, heightPx) === 1;
+  }
+
+  /// @return whether the bytes are a map's drawing
+  setMap(bytes: Uint8Array): boolean {
+    return withBytes(this.module, bytes, (at) => this.module._setMap(this.player, at, bytes.length)) === 1;
+  }
+
+  /// @param place  that is being read about; -1 for none
+  drawMap(place: number): boolean {
+    return this.module._drawMap(this.player, place) === 1;
   }
 
   contextLost(): void {

@@ -17,12 +17,10 @@ export class EngineFault extends Error {
 export interface EngineSources {
   canvas: HTMLCanvasElement;
   dataset: string;
-  messages: Promise<Uint8Array>;
-  language: string;
   signal: AbortSignal;
 }
 
-/// Fetches program, dataset and words side by side and opens the canvas.
+/// Fetches program and dataset side by side and opens the canvas.
 ///
 /// @error  rejects with an EngineFault, or with the signal's reason
 export function loadEngine(sources: EngineSources): Promise<Engine> {
@@ -34,20 +32,19 @@ export function loadEngine(sources: EngineSources): Promise<Engine> {
 export async function loadPlayer<Module extends ProgramModule, Player extends object>(
   glueToCome: Promise<{ default: Factory<Module> }>,
   programAddress: string,
-  { canvas, signal, ...sources }: EngineSources,
-  create: (module: Module, dataset: Uint8Array, messages: Uint8Array, language: string) => Player | string,
+  { canvas, dataset, signal }: EngineSources,
+  create: (module: Module, dataset: Uint8Array) => Player | string,
 ): Promise<Player> {
-  const [glue, program, dataset, messages] = await Promise.all([
+  const [glue, program, bytes] = await Promise.all([
     failAsMet(glueToCome),
     compile(programAddress, signal),
-    fetchBytes(sources.dataset, signal),
-    sources.messages,
+    fetchBytes(dataset, signal),
   ]);
   signal.throwIfAborted();
   const module = await failAs('engine', instantiate(glue.default, program, canvas));
   // Before the player opens the canvas: nobody would close it.
   signal.throwIfAborted();
-  const player = create(module, dataset, messages, sources.language);
+  const player = create(module, bytes);
   if (typeof player !== 'string') return player;
   // Words that cannot be read are ours, as the program is.
   throw new EngineFault(player === 'graphics' || player === 'dataset' ? player : 'engine', player);

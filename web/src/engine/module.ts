@@ -12,7 +12,7 @@ export interface ProgramModule {
 
 /// The instantiated engine.
 export interface EngineModule extends ProgramModule {
-  _createPlayer(dataset: Pointer, datasetBytes: number, messages: Pointer, messagesBytes: number, language: Pointer): Pointer;
+  _createPlayer(dataset: Pointer, datasetBytes: number): Pointer;
   _destroyPlayer(player: Pointer): void;
   _lastFault(): Pointer;
   _playerDiagnostics(player: Pointer): Pointer;
@@ -30,6 +30,8 @@ export interface EngineModule extends ProgramModule {
   _canvasHeightPx(player: Pointer): number;
   _draw(player: Pointer): number;
   _drawStrip(player: Pointer, width: number, height: number): number;
+  _setMap(player: Pointer, bytes: Pointer, length: number): number;
+  _drawMap(player: Pointer, place: number): number;
   _contextLost(player: Pointer): void;
   _contextRestored(player: Pointer): number;
   _imageArrived(player: Pointer, media: number, bytes: Pointer, length: number): number;

@@ -47,12 +47,10 @@ export class ExploreEngine {
   ) {}
 
   /// @return the engine, or what it says is wrong: "dataset", "messages" or "graphics"
-  static create(module: ExploreModule, dataset: Uint8Array, messages: Uint8Array, language: string): ExploreEngine | string {
+  static create(module: ExploreModule, dataset: Uint8Array, messages: Uint8Array): ExploreEngine | string {
     const player = withBytes(module, dataset, (datasetAt) =>
       withBytes(module, messages, (messagesAt) =>
-        withText(module, language, (languageAt) =>
-          module._createExplore(datasetAt, dataset.length, messagesAt, messages.length, languageAt),
-        ),
+        module._createExplore(datasetAt, dataset.length, messagesAt, messages.length),
       ),
     );
     if (player) return new ExploreEngine(module, player);

@@ -8,6 +8,7 @@ import { Chart } from './chart';
 import { EntryCard } from './entry-card';
 import { EntryList } from './entry-list';
 import { ExploreEngine, type ShownView } from './explore-engine';
+import type { ExploreModule } from './module';
 import { Overview } from './overview';
 import { Toolbar, type ToolbarAct } from './toolbar';
 import { namesSameEntry, readAddress, writeAddress } from './view-address';
@@ -100,8 +101,8 @@ export class ExploreSession {
       this.words = new Words(JSON.parse(new TextDecoder().decode(messages)) as Record<string, string>, this.sources.language);
       const parts = (this.parts ??= this.build(this.words));
       const engine = await loadPlayer(import('@engine/explore.mjs'), exploreAddress, {
-        ...this.sources, canvas: parts.chart.canvas, messages: Promise.resolve(messages), signal,
-      }, ExploreEngine.create);
+        canvas: parts.chart.canvas, dataset: this.sources.dataset, signal,
+      }, (module: ExploreModule, dataset) => ExploreEngine.create(module, dataset, messages));
       this.adopt(engine);
     } catch (error) {
       if (!signal.aborted) this.fail(error instanceof EngineFault ? error.fault : 'engine', error);

@@ -2,7 +2,7 @@ import type { Pointer, ProgramModule } from '../engine/module';
 
 /// The instantiated program of the view Explore; src/wasm/exported_explore.h documents each call.
 export interface ExploreModule extends ProgramModule {
-  _createExplore(dataset: Pointer, datasetBytes: number, messages: Pointer, messagesBytes: number, language: Pointer): Pointer;
+  _createExplore(dataset: Pointer, datasetBytes: number, messages: Pointer, messagesBytes: number): Pointer;
   _destroyExplore(player: Pointer): void;
   _lastFault(): Pointer;
   _setTheme(player: Pointer, theme: number): void;

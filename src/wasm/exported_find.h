@@ -22,7 +22,8 @@ const char* describeFinder(timeline::WebFinder*);
 /// Searches. Limits are the most hits of each group that are described.
 ///
 /// @param filter  "track=strikes\nyear=2011": a line for each choice; unknown ones are left out
-/// @return JSON {passing, groups: [{total, hits: [{address or place, page, date, title, titleMarks,
+/// @return JSON {passing, entries: [events that pass; only with a filter], groups: [{total, hits:
+/// [{address or place, page, date, title, titleMarks,
 ///         byline, bylineMarks, excerpt, excerptMarks}]}], options: [{kind, key, name, count,
 ///         chosen}], unknown: [words], without: {kind: hits}, withoutAll}. Marks are pairs of
 ///         UTF-16 offsets; `place` is the key of a hit that is a place; `page` is "" on index.html.

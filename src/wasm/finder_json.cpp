@@ -75,6 +75,15 @@ void appendOptions(std::string& out, const SearchAnswer& answer,
   out += ']';
 }
 
+void appendEvents(std::string& out, const std::vector<std::uint32_t>& events) {
+  out += ",\"entries\":[";
+  for (std::size_t i = 0; i < events.size(); ++i) {
+    if (i > 0) out += ',';
+    out += std::to_string(events[i]);
+  }
+  out += ']';
+}
+
 void appendWithout(std::string& out, const SearchAnswer& answer) {
   out += ",\"without\":{";
   for (std::size_t kind = 0; kind < kFilterKinds; ++kind) {
@@ -120,7 +129,8 @@ std::string toJson(const SearchExamples& examples, std::size_t entries) {
 
 std::string toJson(const SearchAnswer& answer, const std::vector<std::size_t>& chosen,
                    const Finder& finder) {
-  std::string out = "{\"passing\":" + std::to_string(answer.passing);
+  std::string out = "{\"passing\":" + std::to_string(answer.passing.size());
+  if (!chosen.empty()) appendEvents(out, answer.passing);
   appendGroups(out, answer, finder);
   appendOptions(out, answer, chosen, finder.filter());
   appendList(out, "unknown", answer.unknown);

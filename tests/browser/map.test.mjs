@@ -1,33 +1,26 @@
 // The map beside the story: when it shows, what it draws, and what its places lead to.
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
-import { after, before, test } from 'node:test';
-import { serve } from '../../scripts/lib/serve.mjs';
+import test from 'node:test';
 import { checkAxe } from './support/axe.mjs';
+import { readEditorsDataset, serveSite } from './support/site_server.mjs';
 import { closePage, launchChromium, openDrawn, scrollTo, settle } from './support/story_page.mjs';
 
-const root = new URL('../../', import.meta.url);
-let server;
-let browser;
-before(async () => {
-  server = await serve(new URL('build/site', root).pathname, 0);
-  browser = await launchChromium();
-});
-after(async () => {
+const dataset = await readEditorsDataset();
+const site = await serveSite();
+const browser = await launchChromium();
+test.after(async () => {
   await browser.close();
-  server.closeAllConnections();
-  server.close();
+  site.close();
 });
 
 const wide = { width: 1440, height: 900 };
-const entryOf = (place) => dataset.events.find(({ places = [], chapter }) => places[0] === place && !quiet.has(chapter)).id;
-const dataset = JSON.parse(await readFile(new URL('data/zhanaozen.json', root), 'utf8'));
 const quiet = new Set(dataset.chapters.filter((chapter) => chapter.quiet).map(({ id }) => id));
+const entryOf = (place) => dataset.events.find(({ places = [], chapter }) => places[0] === place && !quiet.has(chapter)).id;
 
 async function withPage(options, use) {
   const requests = [];
   const page = await openDrawn(browser, {
-    origin: `http://127.0.0.1:${server.address().port}`, ...wide, ...options,
+    origin: site.origin, ...wide, ...options,
     before: async (opened) => {
       opened.on('request', (request) => requests.push(request.url()));
       await options.before?.(opened);

@@ -104,7 +104,8 @@ SearchAnswer Finder::search(const SearchRequest& request) const {
   const SearchWords searched = readSearchWords(request.words, index_);
   answer.unknown = searched.unknown;
   const std::vector<FilterKinds> missed = data_.filter.missedBy(request.chosen);
-  answer.passing = static_cast<std::size_t>(std::count(missed.begin(), missed.end(), 0));
+  for (std::size_t event = 0; event < missed.size(); ++event)
+    if (missed[event] == 0) answer.passing.push_back(static_cast<std::uint32_t>(event));
   const bool isFiltered = !request.chosen.empty();
   const bool isAsked = !searched.empty() || isFiltered;
   std::vector<HitKey> keys = searched.empty()

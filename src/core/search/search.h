@@ -32,7 +32,7 @@ struct GroupHits {
 
 struct SearchAnswer {
   std::array<GroupHits, kSearchGroups> groups;  ///< by SearchGroup
-  std::size_t passing = 0;                  ///< entries that pass the filter, whatever the words
+  std::vector<std::uint32_t> passing;           ///< events that pass the filter, whatever the words
   std::vector<std::uint32_t> optionCounts;  ///< by option: entries with the words, see EntryFilter
   std::vector<std::string> unknown;         ///< see SearchWords
   std::array<std::size_t, kFilterKinds> without{};  ///< by kind: hits if its choices were dropped

@@ -9,9 +9,19 @@ export class EntryList {
     }
   }
 
-  /// The address of an event in the story.
-  addressOf(event: number): string {
-    return this.links.get(event)?.href ?? '';
+  /// The address of an event in the story. @param others  what stands in the address besides: the filter goes along
+  addressOf(event: number, others: string): string {
+    const address = this.links.get(event)?.href ?? '';
+    return others ? `${address}&${others}` : address;
+  }
+
+  /// Shows only these events; null shows all.
+  setFilter(events: readonly number[] | null): void {
+    const passing = events && new Set(events);
+    for (const [event, link] of this.links) {
+      const item = link.closest('li');
+      if (item) item.hidden = passing !== null && !passing.has(event);
+    }
   }
 
   /// Brings the entry that the page's address names into view, as a browser would where it had an id.

@@ -70,6 +70,7 @@ export class ExploreSession {
 
   setFilter(events: readonly number[] | null): void {
     this.filter = events;
+    this.list.setFilter(events);
     this.engine?.setFilter(events);
     this.measureAnew();
   }
@@ -241,7 +242,7 @@ export class ExploreSession {
     const view = (this.shown = engine.view());
     const event = view.selected === null ? null : engine.entryCard(view.selected).id;
     const span = this.isSpanChosen ? view : { from: null, to: null };
-    const hash = writeAddress({ event, from: span.from, to: span.to });
+    const hash = writeAddress({ event, from: span.from, to: span.to, others: readAddress(location.hash).others });
     if (hash === location.hash) return;
     const isMove = namesSameEntry(hash, location.hash);
     const address = hash || location.pathname + location.search;
@@ -305,7 +306,7 @@ export class ExploreSession {
     if (view.selected !== this.selected) {
       this.selected = view.selected;
       if (view.selected === null) parts.card.hide();
-      else parts.card.show(engine.entryCard(view.selected), this.list.addressOf(view.selected));
+      else parts.card.show(engine.entryCard(view.selected), this.list.addressOf(view.selected, readAddress(location.hash).others));
       this.wantsSight = view.selected !== null && !this.isPointed;
       this.host.dispatchEvent(new CustomEvent('eventchange', { detail: { event: view.selected } }));
     }

@@ -8,9 +8,14 @@ import type { ShownView } from './explore-engine';
 /// lang      language of the chart
 ///
 /// Shows the attribute `loading` while it keeps the chart's place, `drawn` while the chart shows; without both it takes no
-/// space. Emits `eventchange` {event} when another entry is chosen, `error` {fault} when the list takes its place.
+/// space. Takes `filterchange` {entries} from the search. Emits `eventchange` {event} when another entry is chosen, `error` {fault} when the list takes its place.
 export class TimelineExplore extends HTMLElement {
   private session: ExploreSession | null = null;
+
+  constructor() {
+    super();
+    this.addEventListener('filterchange', (event) => this.setFilter((event as CustomEvent<{ entries: number[] | null }>).detail.entries));
+  }
 
   connectedCallback(): void {
     const dataset = this.getAttribute('src');

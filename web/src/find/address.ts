@@ -7,7 +7,8 @@ export interface Choice {
   key: string;
 }
 
-/// What a page's address holds behind "#": where it leads, what narrows the entries, which words are to be underlined.
+/// What a page's address holds behind "#": where it leads (all that is not the search's own), what narrows the entries, which
+/// words are to be underlined.
 export interface FindAddress {
   target: string;
   choices: Choice[];
@@ -22,15 +23,16 @@ export function holdsFilter(hash: string): boolean {
 
 export function readAddress(hash: string): FindAddress {
   const read: FindAddress = { target: '', choices: [], words: '' };
+  const others: string[] = [];
   for (const part of hash.replace(/^#/, '').split('&')) {
     const [name = '', ...rest] = decoded(part).split('=');
     const value = rest.join('=');
     const kind = filterKinds.find((one) => one === name);
     if (kind && value) read.choices.push({ kind, key: value });
     else if (name === 'words') read.words = value;
-    else read.target ||= decoded(part);
+    else if (part) others.push(decoded(part));
   }
-  return read;
+  return { ...read, target: others.join('&') };
 }
 
 /// @return with "#", or "" for nothing

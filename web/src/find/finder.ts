@@ -50,6 +50,8 @@ export interface Option {
 
 export interface Answer {
   passing: number;
+  /// Events that pass, by their places in the dataset; missing without a filter.
+  entries?: number[];
   groups: { total: number; hits: Hit[] }[];
   options: Option[];
   unknown: string[];

@@ -17,7 +17,7 @@ const sheet = `
 /// Adds the way to the search to a page that holds the story. It lies in free room of the masthead, else beneath it: nothing
 /// moves. "/" and Ctrl or Cmd with K open the panel too; a filter in the address takes effect at once.
 export function offerSearch(page: Document): void {
-  const host = page.querySelector<HTMLElement>('documentary-timeline[src][messages]');
+  const host = page.querySelector<HTMLElement>(':is(documentary-timeline, timeline-explore)[src][messages]');
   const masthead = page.querySelector<HTMLElement>('.masthead');
   const word = __FIND_BUTTON_WORDS__[page.documentElement.lang];
   if (!host || !masthead || !word || !('HTMLDialogElement' in window) || !page.adoptedStyleSheets) return;

@@ -27,6 +27,7 @@ export class Panel {
   private words: Words | null = null;
   private line = { x: 0, y: 0 };
   private isLeaving = false;
+  private passed = 'undefined';
   private readonly field = make('input', 'find-field');
   private readonly status = make('p', 'find-status');
   private readonly filters = make('details', 'find-filters');
@@ -68,14 +69,13 @@ export class Panel {
   async restore(): Promise<void> {
     const { target, choices, words } = readAddress(location.hash);
     this.choices = choices;
-    leadTo(target);
+    const place = leadTo(target);
     try {
       await this.build();
       const finder = await this.load();
-      const place = document.getElementById(target);
       if (words && place) markIn(place, words, finder);
       if (words) this.writeChoices();
-      this.tellButton(finder, finder.search('', this.choices, this.limits));
+      this.tellFilter(finder, finder.search('', this.choices, this.limits));
     } catch {
       // The text is complete without it; opening the panel tells what is the matter.
     }
@@ -132,7 +132,7 @@ export class Panel {
     const answer = finder.search(typed, this.choices, this.limits);
     const isFiltered = this.choices.length > 0;
     const total = answer.groups.reduce((sum, group) => sum + group.total, 0);
-    this.tellButton(finder, answer);
+    this.tellFilter(finder, answer);
     this.keepingFocus(() => {
       this.tell(finder, words, answer, typed, total);
       showFilters(this.kinds, answer.options, this.openedKinds, words, {
@@ -173,11 +173,15 @@ export class Panel {
     this.status.replaceChildren(...parts);
   }
 
-  /// The button tells that a filter is on.
-  private tellButton(finder: Finder, { passing }: Answer): void {
+  /// The button tells that a filter is on, and the view which entries pass: `filterchange` {entries}, null for all.
+  private tellFilter(finder: Finder, { passing, entries }: Answer): void {
     this.button.textContent = this.choices.length
       ? finder.words.say('find.buttonFiltered', { count: passing, total: finder.description.entries })
       : finder.words.say('find.button');
+    const passed = String(entries);
+    if (passed === this.passed) return;
+    this.passed = passed;
+    this.host.dispatchEvent(new CustomEvent('filterchange', { detail: { entries: entries ?? null } }));
   }
 
   /// What is drawn anew keeps the focus of what it replaces, else the field takes it.
@@ -222,13 +226,21 @@ export class Panel {
   /// A link within the page leaves the filter on.
   private followAddress(): void {
     const { target, choices } = readAddress(location.hash);
-    if (choices.length) this.choices = choices;
-    else if (this.choices.length && target) this.writeChoices();
+    if (choices.length) {
+      this.choices = choices;
+      if (this.ready && !this.dialog.open) this.tellFilter(this.ready, this.ready.search('', choices, this.limits));
+    } else if (this.choices.length && target) this.writeChoices();
+  }
+
+  /// The view Explore has every entry too, and nothing else.
+  private isHere(hit: Hit): boolean {
+    if (this.host.localName === 'timeline-explore') return hit.address?.startsWith('event=') ?? false;
+    return (hit.page || 'index.html') === pageName();
   }
 
   private addressOf(hit: Hit): string {
     if (hit.place !== undefined) return writeAddress({ target: '', choices: [...this.choices, { kind: 'place', key: hit.place }], words: '' });
-    const isHere = (hit.page || 'index.html') === pageName();
+    const isHere = this.isHere(hit);
     const words = isHere ? '' : this.field.value.trim();
     return (isHere ? '' : hit.page || 'index.html') + writeAddress({ target: hit.address ?? '', choices: this.choices, words });
   }
@@ -243,7 +255,7 @@ export class Panel {
       this.field.focus();
       return;
     }
-    if ((hit.page || 'index.html') !== pageName()) return;
+    if (!this.isHere(hit)) return;
     event.preventDefault();
     this.isLeaving = true;
     this.dialog.close();

@@ -1,13 +1,15 @@
 import { readingLine } from '../element/reading-place';
+import { readAddress, writeAddress } from '../find/address';
 import { addressed } from './address';
 import { lastEntryAbove } from './entry-above';
 
-/// The link to the view Explore carries the entry that is being read, so that it opens there.
+/// The link to the view Explore carries the entry that is being read, so that it opens there, and the filter.
 export function carryEntry(story: ParentNode): void {
   for (const link of document.querySelectorAll('a[href="explore.html"]')) {
     const carry = (): void => {
       const id = entryBeingRead(story)?.id;
-      link.setAttribute('href', id ? `explore.html#${id}` : 'explore.html');
+      const { choices } = readAddress(location.hash);
+      link.setAttribute('href', `explore.html${writeAddress({ target: id ?? '', choices, words: '' })}`);
     };
     // Before the link is followed, by whatever means.
     for (const type of ['pointerdown', 'focus', 'click']) link.addEventListener(type, carry);

@@ -133,3 +133,14 @@ build_stages() {
   bundle_web
   bake_sites
 }
+
+# The libraries that ours is measured beside.
+install_bench_packages() {
+  local value
+  need_file tests/bench/package-lock.json
+  value=$(fingerprint tests/bench/package.json tests/bench/package-lock.json)-$(node --version)
+  if [[ -d tests/bench/node_modules ]] && unchanged "$stamp_folder/bench_packages" "$value"; then return; fi
+  run_logged npm_bench "Installing what tests/bench/package-lock.json names (once)" \
+    npm --prefix tests/bench ci --no-audit --no-fund
+  record "$stamp_folder/bench_packages" "$value"
+}

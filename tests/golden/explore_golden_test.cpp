@@ -14,12 +14,13 @@ namespace {
 struct View {
   int widthPx = 390;
   const char* name = "all";
+  std::string language = "en";
 };
 
 /// The frame of all time, or of one autumn with an entry selected.
 std::string exploreText(const Dataset& dataset, const View& view) {
   const MessageCatalogue messages =
-      loadCatalogue(readProjectFile("data/messages/en.json")).catalogue.value();
+      loadCatalogue(readProjectFile("data/messages/" + view.language + ".json")).catalogue.value();
   const std::vector<FontFace> fonts = testing::exploreFonts();
   testing::FixedMeasurer measurer;
   const DatasetTitles words(dataset, messages);
@@ -52,13 +53,17 @@ TEST_P(SmallExplore, IsDrawnAsItWas) {
   const LoadResult loaded = loadDataset(readProjectFile("tests/golden/small.json"));
   ASSERT_TRUE(loaded.dataset.has_value());
   const View view = GetParam();
-  expectGolden("explore-" + std::string(view.name) + '-' + std::to_string(view.widthPx) + ".txt",
-               exploreText(*loaded.dataset, view));
+  const std::string language = view.language == "en" ? "" : view.language + '-';
+  expectGolden(
+      "explore-" + std::string(view.name) + '-' + language + std::to_string(view.widthPx) + ".txt",
+      exploreText(*loaded.dataset, view));
 }
 
 INSTANTIATE_TEST_SUITE_P(Views, SmallExplore,
                          ::testing::Values(View{390, "all"}, View{820, "all"}, View{1'440, "all"},
-                                           View{390, "dense"}, View{1'440, "dense"}));
+                                           View{390, "all", "ru"}, View{820, "all", "ru"},
+                                           View{1'440, "all", "ru"}, View{390, "dense"},
+                                           View{1'440, "dense"}));
 
 }  // namespace
 }  // namespace timeline

@@ -27,14 +27,13 @@ std::string readFile(const std::string& path) {
   return text.str();
 }
 
-MessageCatalogue english() {
-  CatalogueResult result = loadCatalogue(readFile(kRoot + "/data/messages/en.json"));
+MessageCatalogue wordsIn(const std::string& language) {
+  CatalogueResult result = loadCatalogue(readFile(kRoot + "/data/messages/" + language + ".json"));
   return result.catalogue.value_or(MessageCatalogue());
 }
 
 /// All that one frame of the whole story holds.
-std::string frameText(const Dataset& dataset, float widthPx) {
-  const MessageCatalogue messages = english();
+std::string frameText(const Dataset& dataset, const MessageCatalogue& messages, float widthPx) {
   const Story story = tellStory(dataset);
   const FlowedPage page = flowPage(dataset, story, messages, testing::FixedTextFlow(), widthPx);
   const StoryLayout layout = layOutStory(dataset, story, page.story);
@@ -55,18 +54,35 @@ std::string frameText(const Dataset& dataset, float widthPx) {
   return text;
 }
 
-class SmallStory : public ::testing::TestWithParam<int> {};
+struct Setting {
+  int widthPx = 390;
+  const char* language = "en";
+};
+
+std::string nameOf(const Setting& setting) {
+  const std::string language = setting.language;
+  return (language == "en" ? "" : language + '-') + std::to_string(setting.widthPx);
+}
+
+class SmallStory : public ::testing::TestWithParam<Setting> {};
 
 TEST_P(SmallStory, IsDrawnAsItWas) {
   const LoadResult loaded = loadDataset(readFile(kGoldenFolder + "small.json"));
   ASSERT_TRUE(loaded.dataset.has_value());
   for (const Diagnostic& diagnostic : loaded.diagnostics)
     EXPECT_NE(diagnostic.severity, Severity::fault) << diagnostic.pointer << diagnostic.message;
-  expectGolden("small-" + std::to_string(GetParam()) + ".txt",
-               frameText(*loaded.dataset, static_cast<float>(GetParam())));
+  expectGolden("small-" + nameOf(GetParam()) + ".txt",
+               frameText(*loaded.dataset, wordsIn(GetParam().language),
+                         static_cast<float>(GetParam().widthPx)));
 }
 
-INSTANTIATE_TEST_SUITE_P(Widths, SmallStory, ::testing::Values(390, 820, 1'440));
+INSTANTIATE_TEST_SUITE_P(Settings, SmallStory,
+                         ::testing::Values(Setting{390}, Setting{820}, Setting{1'440},
+                                           Setting{390, "ru"}, Setting{820, "ru"},
+                                           Setting{1'440, "ru"}),
+                         [](const auto& tested) {
+                           return tested.param.language + std::to_string(tested.param.widthPx);
+                         });
 
 std::string orderText(const Dataset& dataset, const MessageCatalogue& messages) {
   DumpWriter out;
@@ -91,7 +107,7 @@ std::string orderText(const Dataset& dataset, const MessageCatalogue& messages) 
 TEST(SmallStoryOrder, IsToldAsItWas) {
   const LoadResult loaded = loadDataset(readFile(kGoldenFolder + "small.json"));
   ASSERT_TRUE(loaded.dataset.has_value());
-  expectGolden("small-order.txt", orderText(*loaded.dataset, english()));
+  expectGolden("small-order.txt", orderText(*loaded.dataset, wordsIn("en")));
 }
 
 TEST(Documentary, IsToldInItsOrder) {
@@ -100,7 +116,7 @@ TEST(Documentary, IsToldInItsOrder) {
     ASSERT_FALSE(json.empty()) << name;
     const LoadResult loaded = loadDataset(json);
     ASSERT_TRUE(loaded.dataset.has_value()) << name;
-    expectGolden(std::string(name) + "-order.txt", orderText(*loaded.dataset, english()));
+    expectGolden(std::string(name) + "-order.txt", orderText(*loaded.dataset, wordsIn("en")));
   }
 }
 

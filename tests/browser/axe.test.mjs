@@ -1,8 +1,8 @@
-// axe-core finds nothing, in both faces, both themes, on a desktop and a phone.
+// axe-core finds nothing: in both faces, on a desktop and a phone, and in every view, language and theme.
 import test from 'node:test';
 import { checkAxe } from './support/axe.mjs';
 import { readPages, serveSite } from './support/site_server.mjs';
-import { launchChromium, openDrawn, openPage } from './support/story_page.mjs';
+import { closePage, launchChromium, openDrawn, openPage } from './support/story_page.mjs';
 
 const site = await serveSite();
 const browser = await launchChromium();
@@ -29,10 +29,24 @@ for (const [name, screen] of Object.entries(screens)) {
   }
 }
 
-test('the pages beside the story are clean', async () => {
-  for (const name of (await readPages()).filter((one) => one !== 'index.html')) {
-    const page = await openPage(browser, { origin: site.origin, path: `/${name}` });
-    await checkAxe(page);
-    await page.browserContext().close();
-  }
-});
+const themes = {
+  light: [['prefers-color-scheme', 'light']],
+  dark: [['prefers-color-scheme', 'dark']],
+  'high contrast, light': [['prefers-color-scheme', 'light'], ['prefers-contrast', 'more']],
+  'high contrast, dark': [['prefers-color-scheme', 'dark'], ['prefers-contrast', 'more']],
+};
+
+for (const folder of ['', 'ru/', 'kk/', 'es/'])
+  test(`every view is clean in every theme: ${folder || 'en/'}`, async () => {
+    for (const name of await readPages()) {
+      const page = await openPage(browser, { origin: site.origin, path: `/${folder}${name}?plain`, width: 1440, height: 900 });
+      const session = await page.createCDPSession();
+      for (const [theme, features] of Object.entries(themes)) {
+        await session.send('Emulation.setEmulatedMedia', { features: features.map(([feature, value]) => ({ name: feature, value })) });
+        // Only colours differ from theme to theme.
+        const contrast = theme.startsWith('high') ? 'color-contrast-enhanced' : 'color-contrast';
+        await checkAxe(page, theme === 'light' ? {} : { rules: [contrast] });
+      }
+      await closePage(page);
+    }
+  });

@@ -6,7 +6,7 @@
 #include "core/narrative/phrases.h"
 #include "core/time/date_words.h"
 #include "core/time/edtf_parser.h"
-#include "site/percent.h"
+#include "site/lengths.h"
 #include "site/source_list.h"
 
 namespace timeline {

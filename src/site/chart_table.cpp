@@ -4,7 +4,7 @@
 
 #include "core/narrative/phrases.h"
 #include "site/accounts_list.h"
-#include "site/percent.h"
+#include "site/lengths.h"
 
 namespace timeline {
 namespace {

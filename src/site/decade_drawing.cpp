@@ -4,7 +4,7 @@
 #include <cmath>
 #include <map>
 
-#include "site/percent.h"
+#include "site/lengths.h"
 
 namespace timeline {
 namespace {

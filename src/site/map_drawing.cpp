@@ -1,8 +1,7 @@
 #include "site/map_drawing.h"
 
-#include <cmath>
-
 #include "core/map/map_layout.h"
+#include "site/lengths.h"
 
 namespace timeline {
 namespace {
@@ -12,22 +11,13 @@ constexpr float kPhonePx = 320;
 constexpr float kWidePx = 560;
 constexpr float kBarEndPx = 4;
 
-/// To a tenth of a pixel: "12.5", "12".
-std::string px(float value) {
-  const long tenths = std::lround(value * 10);
-  const long part = std::labs(tenths % 10);
-  std::string text = tenths < 0 && tenths > -10 ? "-0" : std::to_string(tenths / 10);
-  if (part > 0) text += "." + std::to_string(part);
-  return text;
-}
-
 std::string pathOf(const std::vector<std::vector<PointPx>>& rings) {
   std::string path;
   for (const std::vector<PointPx>& ring : rings) {
     char command = 'M';
     for (const PointPx& point : ring) {
       path += command;
-      path += px(point.x) + " " + px(point.y);
+      path += tenths(point.x) + " " + tenths(point.y);
       command = 'L';
     }
     path += 'Z';
@@ -39,8 +29,8 @@ void writeLabel(HtmlWriter& html, const MapLabel& label, std::string_view cssCla
   const float x = label.isMiddle ? label.box.x + label.box.width / 2 : label.box.x;
   html.open("text", {{cssClass.empty() ? "" : "class", cssClass},
                      {label.isMiddle ? "text-anchor" : "", "middle"},
-                     {"x", px(x)},
-                     {"y", px(label.baselinePx)}});
+                     {"x", tenths(x)},
+                     {"y", tenths(label.baselinePx)}});
   html.text(label.text).close();
 }
 
@@ -50,23 +40,24 @@ void writeMark(HtmlWriter& html, const RenderContext& context, const MapMark& ma
   html.element("title", context.words(place.name));
   if (mark.radiusPx > 0)
     html.shape("circle", {{"class", "area"},
-                          {"cx", px(mark.center.x)},
-                          {"cy", px(mark.center.y)},
-                          {"r", px(mark.radiusPx)}});
+                          {"cx", tenths(mark.center.x)},
+                          {"cy", tenths(mark.center.y)},
+                          {"r", tenths(mark.radiusPx)}});
   else
-    html.shape("rect", {{"x", px(mark.center.x - kMapMarkPx / 2)},
-                        {"y", px(mark.center.y - kMapMarkPx / 2)},
-                        {"width", px(kMapMarkPx)},
-                        {"height", px(kMapMarkPx)}});
+    html.shape("rect", {{"x", tenths(mark.center.x - kMapMarkPx / 2)},
+                        {"y", tenths(mark.center.y - kMapMarkPx / 2)},
+                        {"width", tenths(kMapMarkPx)},
+                        {"height", tenths(kMapMarkPx)}});
   if (mark.hasLabel) writeLabel(html, mark.label, "");
   html.close();
 }
 
 void writeScale(HtmlWriter& html, const RenderContext& context, const MapScaleBar& bar) {
   html.shape("path", {{"class", "scale"},
-                      {"d", "M" + px(bar.left.x) + " " + px(bar.left.y - kBarEndPx) + "v" +
-                                px(kBarEndPx) + "h" + px(bar.lengthPx) + "v-" + px(kBarEndPx)}});
-  html.open("text", {{"x", px(bar.left.x)}, {"y", px(bar.left.y - 2 * kBarEndPx)}});
+                      {"d", "M" + tenths(bar.left.x) + " " + tenths(bar.left.y - kBarEndPx) + "v" +
+                                tenths(kBarEndPx) + "h" + tenths(bar.lengthPx) + "v-" +
+                                tenths(kBarEndPx)}});
+  html.open("text", {{"x", tenths(bar.left.x)}, {"y", tenths(bar.left.y - 2 * kBarEndPx)}});
   html.text(context.say("map.scale", {{"kilometres", std::to_string(bar.kilometres)}})).close();
 }
 
@@ -81,9 +72,9 @@ void writeSoftEdge(HtmlWriter& html) {
 void writeDrawing(HtmlWriter& html, const RenderContext& context, const MapLayout& map,
                   std::string_view cssClass) {
   html.open("svg", {{"class", cssClass},
-                    {"viewBox", "0 0 " + px(map.size.width) + " " + px(map.size.height)},
-                    {"width", px(map.size.width)},
-                    {"height", px(map.size.height)}});
+                    {"viewBox", "0 0 " + tenths(map.size.width) + " " + tenths(map.size.height)},
+                    {"width", tenths(map.size.width)},
+                    {"height", tenths(map.size.height)}});
   html.shape("path", {{"class", "land abroad"}, {"d", pathOf(map.abroad)}});
   html.shape("path", {{"class", "land"}, {"d", pathOf(map.home)}});
   for (const MapMark& mark : map.marks)

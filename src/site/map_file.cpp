@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 #include <span>
 
 #include "core/base/diagnostics_json.h"
@@ -11,6 +10,7 @@
 #include "core/narrative/phrases.h"
 #include "core/time/date_words.h"
 #include "site/explore_page.h"
+#include "site/lengths.h"
 
 namespace timeline {
 namespace {
@@ -36,14 +36,7 @@ class JsonObject {
     key(name);
     out_ += std::to_string(value);
   }
-  /// To a tenth of a pixel.
-  void px(std::string_view name, float value) {
-    key(name);
-    const long tenths = std::lround(value * 10);
-    if (tenths < 0) out_ += '-';
-    out_ += std::to_string(std::labs(tenths) / 10);
-    if (tenths % 10 != 0) out_ += "." + std::to_string(std::labs(tenths) % 10);
-  }
+  void px(std::string_view name, float value) { key(name) += tenths(value); }
   void flag(std::string_view name) {
     key(name);
     out_ += "true";

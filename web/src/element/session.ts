@@ -174,13 +174,15 @@ export class Session {
   private openAside(engine: Engine): void {
     const { signal } = this.over;
     const room = matchMedia('(min-width: 85em) and (min-height: 37.5em)');
-    const open = async (): Promise<void> => {
-      if (!room.matches || this.aside || signal.aborted) return;
-      const { MapColumn } = await import('../map/map-column');
-      this.aside ??= new MapColumn(this.host, engine, this.sources, () => this.frames.request(), signal);
+    const open = (): void => {
+      if (!room.matches || this.aside) return;
+      // What cannot be had is asked for again when the window changes.
+      void import('../map/map-column').then(({ MapColumn }) => {
+        if (!signal.aborted) this.aside ??= new MapColumn(this.host, engine, this.sources, () => this.frames.request(), signal);
+      }, () => undefined);
     };
-    room.addEventListener('change', () => void open(), { signal });
-    void open().catch(() => undefined);
+    room.addEventListener('change', open, { signal });
+    open();
   }
 
   private onPrint(now: boolean): void {

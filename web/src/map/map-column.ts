@@ -29,6 +29,7 @@ export class MapColumn implements Aside {
   private sheet: MapSheet | null = null;
   private list: PlaceList | null = null;
   private widthPx = 0;
+  private wantedPx = 0;
   private active = -1;
   private open = -1;
   private isStale = true;
@@ -74,6 +75,7 @@ export class MapColumn implements Aside {
   }
 
   private async load(widthPx: number): Promise<void> {
+    this.wantedPx = widthPx;
     const stem = this.sources.dataset.replace(/json$/, `map${widthPx}`);
     const language = this.host.lang || document.documentElement.lang;
     const [words, drawing, text] = await Promise.all([
@@ -81,7 +83,7 @@ export class MapColumn implements Aside {
       fetchBytes(`${stem}.bin`, this.signal),
       fetchBytes(`${stem}.${language}.json`, this.signal),
     ]);
-    if (this.signal.aborted || !this.engine.setMap(drawing)) return;
+    if (this.signal.aborted || this.wantedPx !== widthPx || !this.engine.setMap(drawing)) return;
     this.file = JSON.parse(new TextDecoder().decode(text)) as MapFile;
     this.widthPx = widthPx;
     this.sheet = new MapSheet(this.file, widthPx, words, (place) => this.toggle(place));

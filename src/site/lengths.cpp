@@ -1,7 +1,8 @@
-#include "site/percent.h"
+#include "site/lengths.h"
 
 #include <cmath>
 #include <cstdint>
+#include <cstdlib>
 
 namespace timeline {
 
@@ -14,6 +15,15 @@ std::string percent(double fraction) {
     text += std::to_string(rest % 10 == 0 ? rest / 10 : rest);
   }
   return text + "%";
+}
+
+std::string tenths(float px) {
+  const long all = std::lround(px * 10);
+  const long part = std::labs(all % 10);
+  std::string text = all < 0 ? "-" : "";
+  text += std::to_string(std::labs(all) / 10);
+  if (part > 0) text += "." + std::to_string(part);
+  return text;
 }
 
 }  // namespace timeline

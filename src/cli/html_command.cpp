@@ -8,6 +8,7 @@
 
 #include "cli/console.h"
 #include "cli/site_folder.h"
+#include "core/base/diagnostics_json.h"
 #include "core/base/sha256.h"
 #include "core/dataset/json_reader.h"
 #include "core/dataset/loader.h"
@@ -213,21 +214,44 @@ std::vector<EditionLink> editionLinks(const Inputs& inputs) {
   return links;
 }
 
+/// "data/story-1a2b.json", of other languages than the original "data/story-kk-3c4d.json".
+std::string datasetFileOf(const HtmlOptions& options, const Inputs& inputs,
+                          const Edition& edition) {
+  const fs::path dataset(options.dataset);
+  const bool isOriginal = &edition == &inputs.editions.front();
+  const std::string stem = dataset.stem().string() + (isOriginal ? "" : "-" + edition.language);
+  return "data/" + hashedName(stem + dataset.extension().string(), edition.datasetBytes);
+}
+
 /// What the search reads lies beside the dataset, one for each language:
 /// "story-1a2b.search-en.txt".
 std::string searchFile(const std::string& datasetFile, const std::string& language) {
   return fs::path(datasetFile).replace_extension(".search-" + language + ".txt").generic_string();
 }
 
+/// Where the search finds words of the other languages: JSON, by language the name of the file in
+/// the same folder; "story-1a2b.search.json".
+void writeSearchLanguages(const HtmlOptions& options, const Inputs& inputs, const Edition& own,
+                          SiteFolder& site) {
+  std::string json = "{";
+  for (const Edition& edition : inputs.editions) {
+    if (&edition == &own) continue;
+    const fs::path file = searchFile(datasetFileOf(options, inputs, edition), edition.language);
+    if (json.size() > 1) json += ',';
+    appendJsonString(json, edition.language);
+    json += ':';
+    appendJsonString(json, file.filename().string());
+  }
+  const fs::path datasetFile = datasetFileOf(options, inputs, own);
+  site.write(fs::path(datasetFile).replace_extension(".search.json").generic_string(),
+             json + "}\n");
+}
+
 /// @return the number of pages
 std::size_t writeEdition(const HtmlOptions& options, const Inputs& inputs, const Edition& edition,
                          const std::vector<EditionLink>& links, SiteFolder& site) {
   const bool isOriginal = &edition == &inputs.editions.front();
-  const fs::path dataset(options.dataset);
-  const std::string stem =
-      isOriginal ? dataset.stem().string() : dataset.stem().string() + "-" + edition.language;
-  const std::string datasetFile =
-      "data/" + hashedName(stem + dataset.extension().string(), edition.datasetBytes);
+  const std::string datasetFile = datasetFileOf(options, inputs, edition);
   const std::string messagesFile =
       "data/" + hashedName(edition.language + ".json", edition.messageBytes);
   const std::string folder = isOriginal ? "" : edition.language + "/";
@@ -253,6 +277,7 @@ std::size_t writeEdition(const HtmlOptions& options, const Inputs& inputs, const
   site.write(messagesFile, edition.messageBytes);
   site.write(searchFile(datasetFile, edition.language),
              writeSearchData(makeSearchData(edition.dataset, edition.messages)));
+  if (inputs.editions.size() > 1) writeSearchLanguages(options, inputs, edition, site);
   return pages;
 }
 

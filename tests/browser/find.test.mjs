@@ -284,6 +284,56 @@ test('a misspelt word finds the nearest and says so', async () => {
   await close(page);
 });
 
+test('words of another language are found in its edition, whose data is fetched only then', async () => {
+  const requests = [];
+  const page = await openPage(browser, { ...plain, before: (made) => made.on('request', (request) => requests.push(request.url())) });
+  await openPanel(page);
+  await type(page, track.name.en);
+  await new Promise((resolve) => setTimeout(resolve, 600));
+  assert.deepEqual(requests.filter((url) => /search(-(?!en)\w+\.txt|\.json)/.test(url)), []);
+
+  await type(page, 'забастовка');
+  await page.waitForSelector('[aria-labelledby="find-elsewhere"] .find-hit');
+  const found = await page.$eval('section:has(> #find-elsewhere)', (section) => ({
+    heading: section.querySelector('h2').textContent,
+    language: section.querySelector('ol').lang,
+    hits: [...section.querySelectorAll('.find-hit')].map((hit) => [hit.getAttribute('href'), hit.textContent]),
+  }));
+  assert.match(found.heading, /^Русский: \d+ results$/);
+  assert.equal(found.language, 'ru');
+  assert.ok(found.hits.length > 3);
+  for (const [href, words] of found.hits) {
+    assert.match(decodeURIComponent(href), /^ru\/index\.html#(event|claim|source)=[^&]+&words=забастовка$/);
+    assert.match(words, /[а-я]/);
+  }
+  assert.match(await textOf(page, '.find-status'), /Русский: \d+ results/);
+  assert.equal(requests.filter((url) => /search-(kk|es)/.test(url)).length, 0);
+
+  // What is typed on takes it away; a word of no language has none.
+  await type(page, 'zzzqqqxxx');
+  await new Promise((resolve) => setTimeout(resolve, 1500));
+  assert.equal(await page.$('#find-elsewhere'), null);
+
+  await type(page, 'забастовка');
+  await page.waitForSelector('[aria-labelledby="find-elsewhere"] .find-hit');
+  await Promise.all([page.waitForNavigation({ waitUntil: 'load' }), page.click('[aria-labelledby="find-elsewhere"] .find-hit')]);
+  assert.match(new URL(page.url()).pathname, /^\/ru\/index\.html$/);
+  await close(page);
+});
+
+test('other languages that cannot be fetched add nothing', async () => {
+  const refusing = await serveSite({ rules: [{ when: /search\.json$/, status: 404 }] });
+  const page = await openPage(browser, { ...plain, origin: refusing.origin });
+  await openPanel(page);
+  await type(page, 'забастовка');
+  await new Promise((resolve) => setTimeout(resolve, 1000));
+  assert.equal(await page.$('#find-elsewhere'), null);
+  assert.ok(await page.$('.find-empty, .find-hit'));
+  page.faults.length = 0;
+  await page.browserContext().close();
+  refusing.close();
+});
+
 test('the empty state offers examples and the note about spelling', async () => {
   const page = await openPage(browser, plain);
   await openPanel(page);

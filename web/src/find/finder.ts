@@ -79,8 +79,13 @@ export class Finder {
 
   /// @param host  its `src` names the dataset, beside which the search's own data lies
   /// @error  rejects when a part cannot be fetched or read
-  static async load(host: HTMLElement): Promise<Finder> {
-    const [module, data, words] = await Promise.all([start(), fetchBytes(addressOfData(host)), fetchWords()]);
+  static load(host: HTMLElement): Promise<Finder> {
+    return Finder.read(addressOfData(host));
+  }
+
+  /// @param address  of the search's data, in any language
+  static async read(address: string): Promise<Finder> {
+    const [module, data, words] = await Promise.all([start(), fetchBytes(address), fetchWords()]);
     const finder = withBytes(module, data, (at) => module._createFinder(at, data.length));
     if (!finder || words.isEmpty) throw new Error('the data or the words of the search cannot be read');
     return new Finder(module, finder, words);

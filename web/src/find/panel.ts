@@ -1,18 +1,23 @@
 import { insertStatus } from '../element/status-line';
 import { type Choice, type FilterKind, readAddress, writeAddress } from './address';
-import { type Answer, Finder, type Hit, type Limits, type Option } from './finder';
+import { type Answer, Finder, groups, type Hit, type Limits, type Option } from './finder';
 import { showFilters } from './filters';
 import { make, makeButton } from '../page/make';
 import { adoptStyle } from '../page/style';
 import { clearMarks, markIn } from './marks';
 import { showEmptyState, showNothing } from './notes';
 import { leadTo, pageName } from './place';
-import { showResults } from './results';
+import { type Elsewhere, OtherLanguages } from './other-languages';
+import { showElsewhere, showResults } from './results';
 import { findStyle } from './style';
 import { fetchWords, type Words } from '../page/words';
 
 const firstLimits: Limits = { events: 20, accounts: 6, sources: 6, places: 6 };
 const allHits = 100_000;
+/// Of another language one list is shown, and not while the reader still types.
+const elsewhereLimits: Limits = { events: 20, accounts: 6, sources: 6, places: 0 };
+const typingPauseMs = 300;
+const fewestLetters = 3;
 /// Said when even the catalogue could not be fetched.
 const withoutCatalogue = 'The search could not be loaded. The browser’s own search finds words on this page.';
 
@@ -28,6 +33,8 @@ export class Panel {
   private line = { x: 0, y: 0 };
   private isLeaving = false;
   private passed = 'undefined';
+  private readonly others: OtherLanguages;
+  private pause = 0;
   private readonly field = make('input', 'find-field');
   private readonly status = make('p', 'find-status');
   private readonly filters = make('details', 'find-filters');
@@ -37,6 +44,7 @@ export class Panel {
 
   private constructor(private readonly host: HTMLElement, private readonly button: HTMLElement) {
     adoptStyle(findStyle);
+    this.others = new OtherLanguages(host);
     window.addEventListener('hashchange', () => this.followAddress());
     document.addEventListener('keydown', (event) => {
       if (event.key === 'Escape' && !this.dialog.open) clearMarks();
@@ -133,6 +141,9 @@ export class Panel {
     const isFiltered = this.choices.length > 0;
     const total = answer.groups.reduce((sum, group) => sum + group.total, 0);
     this.tellFilter(finder, answer);
+    clearTimeout(this.pause);
+    if (typed.length >= fewestLetters && (total === 0 || answer.unknown.length > 0))
+      this.pause = window.setTimeout(() => void this.searchElsewhere(typed, words), typingPauseMs);
     this.keepingFocus(() => {
       this.tell(finder, words, answer, typed, total);
       showFilters(this.kinds, answer.options, this.openedKinds, words, {
@@ -157,6 +168,24 @@ export class Panel {
         });
       }
     });
+  }
+
+  /// The words may be another language's. What cannot be fetched adds nothing.
+  private async searchElsewhere(typed: string, words: Words): Promise<void> {
+    const found = await this.others.search(typed, this.choices, elsewhereLimits).catch(() => null);
+    if (!found || this.field.value.trim() !== typed) return;
+    const total = found.answer.groups.slice(0, groups.indexOf('places')).reduce((sum, group) => sum + group.total, 0);
+    if (total === 0) return;
+    const heading = words.count('find.elsewhere', total, { language: found.name });
+    this.results.prepend(showElsewhere(found.answer, { heading, language: found.language }, {
+      addressOf: (hit) => this.addressElsewhere(hit, found, typed),
+      choose: () => undefined,
+    }));
+    this.status.append(make('span', '', heading));
+  }
+
+  private addressElsewhere(hit: Hit, { folder }: Elsewhere, words: string): string {
+    return folder + (hit.page || 'index.html') + writeAddress({ target: hit.address ?? '', choices: this.choices, words });
   }
 
   private tell(finder: Finder, words: Words, answer: Answer, typed: string, total: number): void {

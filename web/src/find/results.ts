@@ -31,7 +31,23 @@ export function showResults(into: HTMLElement, answer: Answer, words: Words, act
   into.replaceChildren(...sections);
 }
 
-function showHit(hit: Hit, actions: ResultActions): HTMLLIElement {
+export interface ElsewhereWords {
+  heading: string;
+  language: string;
+}
+
+/// What another language has, in one list.
+export function showElsewhere(answer: Answer, { heading, language }: ElsewhereWords, actions: Omit<ResultActions, 'showAll'>): HTMLElement {
+  const title = make('h2', 'find-group', heading);
+  title.id = 'find-elsewhere';
+  const hits = answer.groups.flatMap((group) => group.hits).filter((hit) => hit.place === undefined);
+  const list = make('ol', '', ...hits.map((hit) => showHit(hit, actions)));
+  list.lang = language;
+  list.setAttribute('aria-labelledby', title.id);
+  return make('section', '', title, list);
+}
+
+function showHit(hit: Hit, actions: Omit<ResultActions, 'showAll'>): HTMLLIElement {
   const link = make('a', 'find-hit',
     make('span', 'find-date', hit.date),
     make('span', 'find-title', marked(hit.title, hit.titleMarks)));

@@ -21,6 +21,8 @@ mergeInto(LibraryManager.library, {
       // Setting a size clears the canvas and resets its state.
       hostText.canvas.width = width;
       hostText.canvas.height = height;
+      // As the page sets its lines: kerned across blanks too.
+      hostText.context.textRendering = 'optimizeLegibility';
       return hostText.context;
     },
 

@@ -22,7 +22,10 @@ export class TypeTable {
   private contextFont = '';
 
   /// @param host  takes up the hidden probe that finds baselines
-  constructor(private readonly host: Element) {}
+  constructor(private readonly host: Element) {
+    // As the engine's own canvas is set (src/wasm/host_library.js).
+    if (this.context) this.context.textRendering = 'optimizeLegibility';
+  }
 
   /// Call when styles may have changed; fonts keep their indexes unless `loadedFonts`.
   forget(loadedFonts = false): void {

@@ -36,12 +36,14 @@ const themes = {
   'high contrast, dark': [['prefers-color-scheme', 'dark'], ['prefers-contrast', 'more']],
 };
 
+// Colours are the same in every language: the other editions are looked at in one theme.
 for (const folder of ['', 'ru/', 'kk/', 'es/'])
-  test(`every view is clean in every theme: ${folder || 'en/'}`, async () => {
+  test(`every view is clean in ${folder ? 'its language' : 'every theme'}: ${folder || 'en/'}`, async () => {
+    const looks = Object.entries(themes).slice(0, folder ? 1 : undefined);
     for (const name of await readPages()) {
       const page = await openPage(browser, { origin: site.origin, path: `/${folder}${name}?plain`, width: 1440, height: 900 });
       const session = await page.createCDPSession();
-      for (const [theme, features] of Object.entries(themes)) {
+      for (const [theme, features] of looks) {
         await session.send('Emulation.setEmulatedMedia', { features: features.map(([feature, value]) => ({ name: feature, value })) });
         // Only colours differ from theme to theme.
         const contrast = theme.startsWith('high') ? 'color-contrast-enhanced' : 'color-contrast';

@@ -8,7 +8,6 @@ namespace timeline {
 namespace {
 
 constexpr std::string_view kMagic = "TMP1";
-constexpr float kStepsPerPx = 32;
 constexpr std::uint16_t kFades = 256;
 
 /// Coordinates on the steps, told as differences.
@@ -40,7 +39,7 @@ class Packer {
   std::string take() { return std::move(out_); }
 
  private:
-  static int stepsOf(float px) { return static_cast<int>(std::lround(px * kStepsPerPx)); }
+  static int stepsOf(float px) { return static_cast<int>(std::lround(px * kMapStepsPerPx)); }
 
   std::string out_{kMagic};
   Steps last_;
@@ -74,7 +73,7 @@ class Unpacker {
   }
 
  private:
-  static float px(int steps) { return static_cast<float>(steps) / kStepsPerPx; }
+  static float px(int steps) { return static_cast<float>(steps) / kMapStepsPerPx; }
   int number() { return static_cast<std::int16_t>(count()); }
   std::uint8_t byte() {
     if (at_ < bytes_.size()) return bytes_[at_++];

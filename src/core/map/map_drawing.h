@@ -43,6 +43,9 @@ struct MapDrawing {
   std::vector<MapSquare> squares;
 };
 
+/// What a packed coordinate is whole in.
+inline constexpr float kMapStepsPerPx = 32;
+
 /// Bytes of a drawing: whole 32nds of a pixel, each point as its way from the one before it.
 ///
 /// "TMP1", then little-endian 16-bit numbers: width, height; count of ribbons, of each part + 256 ×

@@ -8,7 +8,6 @@
 namespace timeline {
 namespace {
 
-constexpr float kStepsPerPx = 32;
 /// A line's ink as much as that of a line 0.8 px wide.
 constexpr float kLineReachPx = 0.8F;
 constexpr float kTurn = 6.28318530718F;
@@ -21,8 +20,8 @@ Rings onSteps(const Rings& rings) {
   Rings snapped = rings;
   for (std::vector<PointPx>& ring : snapped)
     for (PointPx& point : ring)
-      point = {std::round(point.x * kStepsPerPx) / kStepsPerPx,
-               std::round(point.y * kStepsPerPx) / kStepsPerPx};
+      point = {std::round(point.x * kMapStepsPerPx) / kMapStepsPerPx,
+               std::round(point.y * kMapStepsPerPx) / kMapStepsPerPx};
   return snapped;
 }
 

@@ -5,7 +5,8 @@
 
 namespace timeline {
 
-/// The shapes of a map as ribbons: land, then coasts and borders, then areas and the scale bar.
+/// The shapes of a map as ribbons: land, then coasts and borders, then soft areas; places as
+/// squares.
 ///
 /// @cost O(corners × log corners)
 [[nodiscard]] MapDrawing meshMap(const MapLayout& map);

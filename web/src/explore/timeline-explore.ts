@@ -8,7 +8,8 @@ import type { ShownView } from './explore-engine';
 /// lang      language of the chart
 ///
 /// Shows the attribute `loading` while it keeps the chart's place, `drawn` while the chart shows; without both it takes no
-/// space. Takes `filterchange` {entries} from the search. Emits `eventchange` {event} when another entry is chosen, `error` {fault} when the list takes its place.
+/// space. Takes `filterchange` {entries} from the search. Emits `eventchange` {event} when another entry is chosen, `error`
+/// {fault} when the list takes its place.
 export class TimelineExplore extends HTMLElement {
   private session: ExploreSession | null = null;
 

@@ -2,20 +2,17 @@ import type { Choice } from './address';
 import { fetchBytes } from './fetch';
 import { type Answer, Finder, type Limits } from './finder';
 
-/// What another edition has of the words.
-export interface Elsewhere {
+interface Edition {
   language: string;
   /// As its readers call it.
   name: string;
   /// From this page to its own, "ru/".
   folder: string;
-  answer: Answer;
 }
 
-interface Edition {
-  language: string;
-  name: string;
-  folder: string;
+/// What another edition has of the words.
+export interface Elsewhere extends Edition {
+  answer: Answer;
 }
 
 /// Searches the other languages, for words that no text of the page's own has. Their data is fetched only then.

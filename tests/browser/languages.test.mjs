@@ -6,13 +6,13 @@ import test from 'node:test';
 import { checkAxe } from './support/axe.mjs';
 import { correlate, readLineBoxes } from './support/correlation.mjs';
 import { flatten, piecesOf } from './support/plain_words.mjs';
-import { readDataset, readEditorsDataset, serveSite, siteFolder } from './support/site_server.mjs';
+import { readDataset, readEditions, readEditorsDataset, serveSite, siteFolder } from './support/site_server.mjs';
 import { closePage, launchChromium, openDrawn, openPage, scrollTo, storyHeight } from './support/story_page.mjs';
 
 const dataset = await readEditorsDataset();
 const original = dataset.languages[0];
-const others = dataset.languages.slice(1);
-const folderOf = (language) => (language === original ? '' : `${language}/`);
+const editions = await readEditions();
+const folderOf = (language) => editions.find((edition) => edition.language === language).folder;
 const wordsOf = (text, language) => (typeof text?.[language] === 'string' ? text[language] : text?.[language]?.text);
 
 const site = await serveSite();
@@ -34,8 +34,7 @@ test('each language is linked under its own name, the current one marked', async
   }
 });
 
-for (const language of others) {
-  const folder = folderOf(language);
+for (const { language, folder } of editions.slice(1)) {
 
   test(`${language}: every title and summary is there, in its language, and every draft says so`, async () => {
     const page = await openPage(browser, { origin: site.origin, path: `/${folder}?plain` });

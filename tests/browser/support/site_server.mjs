@@ -72,3 +72,9 @@ async function datasetAddress(folder) {
 export async function readPages(folder = siteFolder) {
   return (await readdir(folder)).filter((name) => name.endsWith('.html'));
 }
+
+/// The languages that the site is published in, the original first: [{language, folder: '' or "ru/"}].
+export async function readEditions(folder = siteFolder) {
+  const { languages } = await readEditorsDataset(folder);
+  return languages.map((language, index) => ({ language, folder: index ? `${language}/` : '' }));
+}

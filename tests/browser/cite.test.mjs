@@ -121,7 +121,9 @@ test('a source is cited as the work it is, with the place where it is recorded',
   const kept = dataset.sources.find((one) => one.url && one.link === 'none');
   if (kept) {
     await page.keyboard.press('Escape');
+    await page.waitForSelector('dialog.citation', { hidden: true });
     await page.$eval(`[id="source=${kept.id}"] .cite`, (link) => link.click());
+    await page.waitForSelector(output, { visible: true });
     for (const form of ['text', 'ris', 'csl']) {
       await choose(page, form);
       assert.ok(!(await read(page)).includes(kept.url), `${kept.id} is linked by ${form}`);

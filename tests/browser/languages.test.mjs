@@ -1,18 +1,17 @@
 // Every language of the dataset has an edition of its own: whole, drawn, marked, and with the place kept between them.
 import assert from 'node:assert/strict';
-import { readFile, readdir } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import test from 'node:test';
 import { checkAxe } from './support/axe.mjs';
 import { correlate, readLineBoxes } from './support/correlation.mjs';
 import { flatten, piecesOf } from './support/plain_words.mjs';
-import { readDataset, readEditions, readEditorsDataset, serveSite, siteFolder } from './support/site_server.mjs';
+import { readDataset, readEditions, readEditorsDataset, readPages, serveSite, siteFolder } from './support/site_server.mjs';
 import { closePage, launchChromium, openDrawn, openPage, scrollTo, storyHeight } from './support/story_page.mjs';
 
 const dataset = await readEditorsDataset();
 const original = dataset.languages[0];
 const editions = await readEditions();
-const folderOf = (language) => editions.find((edition) => edition.language === language).folder;
 const wordsOf = (text, language) => (typeof text?.[language] === 'string' ? text[language] : text?.[language]?.text);
 
 const site = await serveSite();
@@ -23,8 +22,8 @@ test.after(async () => {
 });
 
 test('each language is linked under its own name, the current one marked', async () => {
-  for (const language of dataset.languages) {
-    const page = await openPage(browser, { origin: site.origin, path: `/${folderOf(language)}?plain` });
+  for (const { language, folder } of editions) {
+    const page = await openPage(browser, { origin: site.origin, path: `/${folder}?plain` });
     assert.equal(await page.evaluate(() => document.documentElement.lang), language);
     const links = await page.$$eval('.languages a', (all) => all.map((link) => [link.lang, link.getAttribute('aria-current'), link.textContent]));
     assert.deepEqual(links.map(([lang]) => lang), dataset.languages.length > 1 ? dataset.languages : []);
@@ -35,7 +34,6 @@ test('each language is linked under its own name, the current one marked', async
 });
 
 for (const { language, folder } of editions.slice(1)) {
-
   test(`${language}: every title and summary is there, in its language, and every draft says so`, async () => {
     const page = await openPage(browser, { origin: site.origin, path: `/${folder}?plain` });
     const entries = new Map(await page.$$eval('main article', (all) => all.map((entry) => [
@@ -65,7 +63,7 @@ for (const { language, folder } of editions.slice(1)) {
     const own = JSON.parse(await readMessages(language));
     const stem = (key) => key.replace(/\.(one|other)$/, '.');
     assert.deepEqual(keys.filter((key) => !Object.keys(own).some((other) => other === key || other.startsWith(stem(key)))), []);
-    for (const name of (await readdir(path.join(siteFolder, folder))).filter((one) => one.endsWith('.html'))) {
+    for (const name of await readPages(path.join(siteFolder, folder))) {
       const page = await openPage(browser, { origin: site.origin, path: `/${folder}${name}?plain` });
       const words = await page.evaluate(() => document.body.textContent);
       assert.deepEqual(keys.filter((key) => key.includes('.') && new RegExp(`(^|[\\s>])${key.replaceAll('.', '\\.')}($|[\\s<])`).test(words)), [], name);
@@ -80,9 +78,9 @@ for (const { language, folder } of editions.slice(1)) {
     const hidden = dataset.people.filter((person) => shownAs(person) !== 'full')
       .flatMap((person) => [...Object.values(person.name), ...(person.aliases ?? [])].filter(isName));
     assert.ok(hidden.length > 0);
-    const { sources, publications, ...published } = await readPublished(language);
+    const { sources, publications, ...published } = await readDataset(path.join(siteFolder, folder));
     const texts = { dataset: JSON.stringify(published) };
-    for (const name of (await readdir(path.join(siteFolder, folder))).filter((one) => one.endsWith('.html'))) {
+    for (const name of await readPages(path.join(siteFolder, folder))) {
       const page = await openPage(browser, { origin: site.origin, path: `/${folder}${name}?plain` });
       // Titles of works that others have published stand as they are.
       texts[name] = await page.evaluate(() => {
@@ -148,12 +146,4 @@ async function readMessages(language) {
 
 async function messageOf(language, key) {
   return JSON.parse(await readMessages(language))[key];
-}
-
-/// The dataset as this language's readers get it.
-async function readPublished(language) {
-  if (language === original) return readDataset();
-  const html = await readFile(path.join(siteFolder, folderOf(language), 'index.html'), 'utf8');
-  const [, address] = html.match(/<documentary-timeline[^>]*\ssrc="([^"]+)"/);
-  return JSON.parse(await readFile(path.join(siteFolder, folderOf(language), address), 'utf8'));
 }

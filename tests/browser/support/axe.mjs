@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { settle } from './story_page.mjs';
 
 const require = createRequire(new URL('../../../web/package.json', import.meta.url));
 const axe = await readFile(require.resolve('axe-core/axe.min.js'), 'utf8');
@@ -12,6 +13,8 @@ const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best
 /// @param rules   these rules alone, by name
 /// @error  throws what axe finds against the page as it stands
 export async function checkAxe(page, { part = null, values = standards, rules = null } = {}) {
+  // A page that was just opened has places to give that it gives before it is painted, not before it is loaded.
+  await settle(page);
   await page.evaluate(axe);
   const only = rules ? { type: 'rule', values: rules } : values && { type: 'tag', values };
   const { violations, passes } = await page.evaluate((within, runOnly) => window.axe.run(within ?? document, {

@@ -32,8 +32,10 @@ export default defineConfig({
     rollupOptions: {
       input: {
         story: here('src/story.ts'),
+        embed: here('src/embed.ts'),
         'story-style': here('styles/story.css'),
         'pages-style': here('styles/pages.css'),
+        'embed-style': here('styles/embed.css'),
         'explore-style': here('styles/explore.css'),
       },
     },

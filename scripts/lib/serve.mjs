@@ -75,6 +75,8 @@ async function respond(folder, request, response) {
   const headers = {
     'content-type': types[path.extname(file).toLowerCase()] ?? 'application/octet-stream',
     'cache-control': 'no-cache',
+    // In a sandboxed frame on somebody else's page the site's own pages are a foreign origin.
+    'access-control-allow-origin': '*',
     'x-content-type-options': 'nosniff',
     vary: 'accept-encoding',
   };

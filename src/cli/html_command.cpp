@@ -29,6 +29,8 @@ constexpr const char* kScriptEntry = "src/story.ts";
 constexpr const char* kStyleEntry = "styles/story.css";
 constexpr const char* kPagesStyleEntry = "styles/pages.css";
 constexpr const char* kExploreStyleEntry = "styles/explore.css";
+constexpr const char* kEmbedEntry = "src/embed.ts";
+constexpr const char* kEmbedStyleEntry = "styles/embed.css";
 
 int refuse(const std::string& line) {
   std::cerr << "timeline html: " << line << "\n";
@@ -74,6 +76,8 @@ struct Inputs {
   std::string css;
   std::string pagesCss;
   std::string exploreCss;
+  std::string embedCss;
+  std::string embedScript;
   std::string script;
   fs::path bundle;  ///< the folder with the bundler's files
   fs::path pictures;
@@ -143,12 +147,16 @@ int readBundle(const HtmlOptions& options, Inputs& inputs) {
   const auto style = bundledFile(*manifest.root, kStyleEntry);
   const auto pagesStyle = bundledFile(*manifest.root, kPagesStyleEntry);
   const auto exploreStyle = bundledFile(*manifest.root, kExploreStyleEntry);
-  if (!script || !style || !pagesStyle || !exploreStyle)
+  const auto embed = bundledFile(*manifest.root, kEmbedEntry);
+  const auto embedStyle = bundledFile(*manifest.root, kEmbedStyleEntry);
+  if (!script || !style || !pagesStyle || !exploreStyle || !embed || !embedStyle)
     return refuse(options.manifest + " names no " +
-                  (!script       ? kScriptEntry
-                   : !style      ? kStyleEntry
-                   : !pagesStyle ? kPagesStyleEntry
-                                 : kExploreStyleEntry) +
+                  (!script         ? kScriptEntry
+                   : !style        ? kStyleEntry
+                   : !pagesStyle   ? kPagesStyleEntry
+                   : !exploreStyle ? kExploreStyleEntry
+                   : !embed        ? kEmbedEntry
+                                   : kEmbedStyleEntry) +
                   ". " + advice);
   // Vite keeps its manifest in a folder of its own, one below the files.
   inputs.bundle = manifestFile.parent_path().filename() == ".vite"
@@ -157,6 +165,8 @@ int readBundle(const HtmlOptions& options, Inputs& inputs) {
   inputs.css = readStyle(inputs.bundle / *style);
   inputs.pagesCss = readStyle(inputs.bundle / *pagesStyle);
   inputs.exploreCss = readStyle(inputs.bundle / *exploreStyle);
+  inputs.embedCss = readStyle(inputs.bundle / *embedStyle);
+  inputs.embedScript = *embed;
   inputs.script = *script;
   return kWritten;
 }
@@ -261,6 +271,8 @@ std::size_t writeEdition(const HtmlOptions& options, const Inputs& inputs, const
   assets.css = inputs.css;
   assets.pagesCss = inputs.pagesCss;
   assets.exploreCss = inputs.exploreCss;
+  assets.embedCss = inputs.embedCss;
+  assets.embedScript = assets.root + inputs.embedScript;
   assets.storyScript = assets.root + inputs.script;
   assets.datasetFile = assets.root + datasetFile;
   assets.messagesFile = assets.root + messagesFile;

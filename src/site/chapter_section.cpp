@@ -43,7 +43,7 @@ void writeMotif(HtmlWriter& html, const RenderContext& context, std::size_t chap
 
 /// A page has one h1: the index page's is the documentary's title.
 std::string_view headingTag(const RenderContext& context) {
-  return context.isIndex() ? "h2" : "h1";
+  return context.isIndex() || context.isEmbedded ? "h2" : "h1";
 }
 
 void writeContinuation(HtmlWriter& html, const RenderContext& context, const StoryChapter& told,
@@ -94,6 +94,27 @@ void writeChapter(HtmlWriter& html, const RenderContext& context, const ChapterP
                    {opens ? "" : "start", std::to_string(part.first + 1)}});
   for (std::size_t item = part.first; item < part.last; ++item)
     writeEvent(html, context, told.items[item]);
+  html.close().close();
+}
+
+void writeChapterExcerpt(HtmlWriter& html, const RenderContext& context, std::size_t storyChapter,
+                         const std::vector<std::size_t>& items) {
+  const StoryChapter& told = context.story.chapters[storyChapter];
+  const Chapter& chapter = context.dataset.chapters[told.chapter];
+  const std::string number = std::to_string(told.chapter);
+  html.open("section", {{"class", chapter.quiet ? "chapter quiet wrap" : "chapter wrap"},
+                        {"data-a", "c" + number},
+                        {"aria-labelledby", "c" + number}});
+  html.open(headingTag(context), {{"class", "of-chapter"}, {"id", "c" + number}});
+  html.open("a", {{"href", context.linkToChapter(told.chapter)}});
+  writeMarkup(html, context, context.words(chapter.title));
+  html.close().close();
+  html.open("ol", {{"class", "entries"}, {"data-a", "l" + number}});
+  for (const std::size_t item : items) {
+    StoryItem shown = told.items[item];
+    shown.gapBefore.reset();
+    writeEvent(html, context, shown);
+  }
   html.close().close();
 }
 

@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <string>
+#include <vector>
 
 #include "site/render_context.h"
 
@@ -19,5 +20,11 @@ struct ChapterPart {
 /// that does not start the chapter has no id and opens with "…, continued: 2013". On a page of its
 /// own the heading is the page's.
 void writeChapter(HtmlWriter& html, const RenderContext& context, const ChapterPart& part);
+
+/// Some entries of a chapter under its name, which leads to the whole chapter. What stands between
+/// entries in the story (a stretch without entries) is left out: here it may not be so.
+/// @param items  indices into StoryChapter::items, ascending, at least one
+void writeChapterExcerpt(HtmlWriter& html, const RenderContext& context, std::size_t storyChapter,
+                         const std::vector<std::size_t>& items);
 
 }  // namespace timeline

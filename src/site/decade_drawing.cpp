@@ -85,7 +85,7 @@ void writeChapterStrip(HtmlWriter& html, const RenderContext& context, const Sto
                     {"aria-hidden", "true"}});
   openDrawing(html);
   // The opening has drawn them; a chapter's own page has no opening.
-  if (context.isIndex())
+  if (context.hasOpening())
     html.shape("use", {{"href", "#strokes"}});
   else
     writeStrokes(html, context);

@@ -7,6 +7,7 @@
 #include "core/narrative/accounts.h"
 #include "core/narrative/phrases.h"
 #include "core/time/date_words.h"
+#include "core/time/instant.h"
 #include "site/accounts_list.h"
 #include "site/chart_table.h"
 #include "site/source_list.h"
@@ -28,6 +29,16 @@ std::string trackColors(const Dataset& dataset, bool dark) {
     css += (track == 0 ? "--k" : ";--k") + std::to_string(track) + ":" + hexColor(color);
   }
   return css;
+}
+
+/// "2011-05-26/2011-12-16", first and last day: what a frame's own range is compared with. An open
+/// end is left empty: "2021-07-01/".
+std::string spanInDays(const EdtfDate& date) {
+  const TimeSpan span = spanOf(date);
+  const bool openStart = date.start.kind == BoundKind::open;
+  const bool openEnd = date.end && date.end->kind == BoundKind::open;
+  const Instant last{std::max(span.start.seconds, span.end.seconds - 1)};
+  return (openStart ? "" : isoDay(span.start)) + "/" + (openEnd ? "" : isoDay(last));
 }
 
 std::string articleClasses(const Event& event) {
@@ -111,7 +122,8 @@ void writePicture(HtmlWriter& html, const RenderContext& context, std::size_t in
 
 void writeEvent(HtmlWriter& html, const RenderContext& context, const StoryItem& item) {
   const Event& event = context.dataset.events[item.event];
-  html.open("li", {{"class", "s" + std::to_string(item.spaceBefore)}});
+  html.open("li", {{"class", "s" + std::to_string(item.spaceBefore)},
+                   {context.isEmbedded ? "data-span" : "", spanInDays(event.date)}});
   if (item.gapBefore) writeGap(html, context, item);
   for (const std::string& alias : event.aliases)
     html.open("span", {{"id", "event=" + alias}}).close();

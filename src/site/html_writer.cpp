@@ -121,4 +121,12 @@ HtmlWriter& HtmlWriter::data(std::string_view type, std::string_view json) {
   return *this;
 }
 
+HtmlWriter& HtmlWriter::script(std::string_view code) {
+  assert(code.find('<') == std::string_view::npos);
+  html_ += "<script>";
+  html_ += code;
+  html_ += "</script>";
+  return *this;
+}
+
 }  // namespace timeline

@@ -38,6 +38,9 @@ class HtmlWriter {
   /// A script element that holds data and runs nothing. @pre `json` holds no "<"
   HtmlWriter& data(std::string_view type, std::string_view json);
 
+  /// A script element with code of ours. @pre `code` holds no "<"
+  HtmlWriter& script(std::string_view code);
+
   [[nodiscard]] bool closed() const { return openTags_.empty(); }
   [[nodiscard]] const std::string& html() const { return html_; }
 

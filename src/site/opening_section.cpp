@@ -104,9 +104,14 @@ void writeOpening(HtmlWriter& html, const RenderContext& context, std::string_vi
   html.element("h1", {{"id", "title"}}, context.words(dataset.title));
   writeParagraphs(html, context, "lead", dataset.lead);
   writeTranslationNote(html, context);
-  writeWaysIn(html, context);
+  if (!context.isEmbedded) writeWaysIn(html, context);
   writeDecadeLine(html, context);
   writeChapterList(html, context);
+  // A frame has it at its foot, whatever it shows.
+  if (context.isEmbedded) {
+    html.close();
+    return;
+  }
   html.open("p", {{"class", "colophon"}});
   html.text(context.say("colophon.version", {{"version", dataset.version}, {"date", dataset.date}}))
       .text(" · ");

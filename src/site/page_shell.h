@@ -19,6 +19,8 @@ struct SiteAssets {
   std::string datasetSha256;
   std::string root =
       {};  ///< "../" for an edition in a folder of its own; the paths above begin with it
+  std::string embedCss = {};     ///< likewise, in the pages for frames
+  std::string embedScript = {};  ///< "assets/embed-1a2b3c.js", which those run before the story's
   std::vector<EditionLink> editions = {};  ///< all of them, when there are several
   const WorldShapes* world = nullptr;      ///< for the map; null: the pages have none
 };

@@ -92,7 +92,7 @@ std::string RenderContext::linkToChapter(std::size_t chapter) const {
 }
 
 std::string RenderContext::linkToSource(std::size_t source) const {
-  const std::string file = isIndex() ? plan.pageOfSources : std::string(kSourcesPage);
+  const std::string file = isIndex() ? plan.pageOfSources : plan.home + std::string(kSourcesPage);
   return onPage(file, page, "source=" + dataset.sources[source].id);
 }
 
@@ -139,7 +139,7 @@ std::string RenderContext::linkTo(std::string_view target) const {
   }
   if (kind == "page")
     return id == "sources" ? onPage(plan.pageOfSources, page, "sources")
-                           : std::string(id) + ".html";
+                           : plan.home + std::string(id) + ".html";
   return "";
 }
 

@@ -22,10 +22,13 @@ struct EditionLink {
 };
 /// The page of all sources with what rests on each.
 inline constexpr std::string_view kSourcesPage = "sources.html";
+/// The whole for frames on other people's pages.
+inline constexpr std::string_view kEmbedPage = "embed/index.html";
 
 /// Where things are: every link between pages is made here.
 struct SitePlan {
   std::string root;                        ///< "" or "../": from a page to the site's root
+  std::string home;                        ///< "" or "../": from a page to its edition's folder
   std::vector<EditionLink> editions;       ///< all languages, the original first; none for one
   std::vector<std::string> pageOfEvent;    ///< by event index: "index.html", "chapter-two.html"
   std::vector<std::string> pageOfChapter;  ///< by chapter index: the first page of the chapter
@@ -41,8 +44,11 @@ struct RenderContext {
   const SitePlan& plan;
   std::string page;                    ///< the file being written
   const WorldShapes* world = nullptr;  ///< for the map; null: there is none
+  bool isEmbedded = false;             ///< a page for frames on other people's pages
 
   [[nodiscard]] bool isIndex() const { return page == "index.html"; }
+  /// Whether the page opens with the title and the whole of time.
+  [[nodiscard]] bool hasOpening() const { return isIndex() || page == kEmbedPage; }
   /// Whether the map has anything to show.
   [[nodiscard]] bool hasMap() const;
   [[nodiscard]] const std::string& language() const { return messages.language(); }

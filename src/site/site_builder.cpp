@@ -7,6 +7,7 @@
 #include "core/narrative/story_pages.h"
 #include "site/chapter_section.h"
 #include "site/decade_drawing.h"
+#include "site/embed_pages.h"
 #include "site/event_article.h"
 #include "site/explore_page.h"
 #include "site/map_file.h"
@@ -47,6 +48,8 @@ class SiteWriter {
     writePage("register.html", messages_.format("view.register"), writeRegister);
     writePage("method.html", messages_.format("view.method"), writeMethod);
     writePage("corrections.html", messages_.format("view.corrections"), writeCorrections);
+    for (SiteFile& file : buildEmbedPages(dataset_, story_, decade_, messages_, assets_, plan_))
+      files_.push_back(std::move(file));
     if (!dataset_.paths.empty() && !assets_.datasetFile.empty())
       files_.push_back({pathFileOf(assets_.datasetFile, messages_.language()),
                         writePathFile(contextFor("index.html"))});

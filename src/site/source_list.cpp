@@ -104,7 +104,7 @@ std::vector<std::size_t> sourcesByLabel(const Dataset& dataset) {
 
 void writeReportLink(HtmlWriter& html, const RenderContext& context, const std::string& subject) {
   const Dataset& dataset = context.dataset;
-  std::string address = "corrections.html#report";
+  std::string address = context.plan.home + "corrections.html#report";
   if (!dataset.contactMail.empty()) {
     const std::string body =
         context.say("report.body", {{"subject", subject}, {"version", dataset.version}});

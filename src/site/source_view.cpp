@@ -129,6 +129,13 @@ void writeSourceEntry(HtmlWriter& html, const RenderContext& context, const Sour
 
 }  // namespace
 
+void writeOneSource(HtmlWriter& html, const RenderContext& context, std::size_t source,
+                    const std::vector<SourceSupport>& support) {
+  html.open("section", {{"class", "wrap source-view"}}).open("ol", {{"class", "source-list"}});
+  writeSourceEntry(html, context, context.dataset.sources[source], support[source]);
+  html.close().close();
+}
+
 void writeSourceView(HtmlWriter& html, const RenderContext& context) {
   const std::vector<SourceSupport> support = supportOfSources(context.dataset, context.story);
   html.open("section", {{"class", "wrap source-view"}, {"aria-labelledby", "sources"}});

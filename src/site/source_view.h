@@ -1,6 +1,9 @@
 #pragma once
 
+#include <vector>
+
 #include "site/render_context.h"
+#include "site/source_support.h"
 
 namespace timeline {
 
@@ -8,5 +11,10 @@ namespace timeline {
 /// without a script; with one (web/src/sources) it can be searched and narrowed by language and
 /// kind.
 void writeSourceView(HtmlWriter& html, const RenderContext& context);
+
+/// One source of that page alone, under the page's heading.
+/// @param support  of all sources (supportOfSources)
+void writeOneSource(HtmlWriter& html, const RenderContext& context, std::size_t source,
+                    const std::vector<SourceSupport>& support);
 
 }  // namespace timeline

@@ -35,6 +35,10 @@ function get(requestPath, headers = {}) {
 
 test('listens on this machine only', () => assert.equal(address, '127.0.0.1'));
 
+test('lets pages without an origin of their own read every file', async () => {
+  for (const path of ['/', '/engine.wasm']) assert.equal((await get(path)).headers['access-control-allow-origin'], '*');
+});
+
 test('sends a folder as its index page, with the slash that relative links need', async () => {
   assert.equal((await get('/')).body.toString(), '<p>home');
   const moved = await get('/method?x=1');

@@ -1,5 +1,7 @@
 #include "core/time/instant.h"
 
+#include <cstdio>
+
 namespace timeline {
 namespace {
 
@@ -50,6 +52,19 @@ CivilDate civilDateOf(Instant instant) {
   const int day = static_cast<int>(dayOfYear - (153 * monthFromMarch + 2) / 5 + 1);
   const int month = static_cast<int>(monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9);
   return {yearOfEra + era * kYearsPerEra + (month <= 2 ? 1 : 0), month, day};
+}
+
+std::string isoDay(Instant instant) {
+  const CivilDate date = civilDateOf(instant);
+  const bool usual = date.year >= 0 && date.year <= 9999;
+  const auto year = static_cast<unsigned long long>(date.year < 0 ? -date.year : date.year);
+  char text[40];
+  std::snprintf(text, sizeof text, "%s%04llu-%02d-%02d",
+                usual           ? ""
+                : date.year < 0 ? "-"
+                                : "+",
+                year, date.month, date.day);
+  return text;
 }
 
 }  // namespace timeline

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <string>
 
 namespace timeline {
 
@@ -30,5 +31,7 @@ struct CivilDate {
 /// Algorithms"
 [[nodiscard]] Instant instantOf(CivilDate date);
 [[nodiscard]] CivilDate civilDateOf(Instant instant);
+/// Its day as "2011-12-16"; a year before 0000 or after 9999 with its sign: "-0043-03-15".
+[[nodiscard]] std::string isoDay(Instant instant);
 
 }  // namespace timeline

@@ -26,11 +26,15 @@ class HtmlCommand : public ::testing::Test {
     put(manifest_, R"({"src/story.ts": {"file": "assets/story.js"},
       "styles/story.css": {"file": "assets/story.css"},
       "styles/pages.css": {"file": "assets/pages.css"},
-      "styles/explore.css": {"file": "assets/explore.css"}})");
+      "styles/explore.css": {"file": "assets/explore.css"},
+      "styles/embed.css": {"file": "assets/embed.css"},
+      "src/embed.ts": {"file": "assets/embed.js"}})");
     put(work_ / "bundle/assets/story.js", "story()");
     put(work_ / "bundle/assets/story.css", "body{}\n");
     put(work_ / "bundle/assets/pages.css", "p{}\n");
     put(work_ / "bundle/assets/explore.css", "ol{}\n");
+    put(work_ / "bundle/assets/embed.css", "h1{}\n");
+    put(work_ / "bundle/assets/embed.js", "embed()");
   }
 
   /// The English words under another language's name.
@@ -80,7 +84,7 @@ class HtmlCommand : public ::testing::Test {
 TEST_F(HtmlCommand, WritesTheWholeSite) {
   const ProgramRun run = html("out/site");
   EXPECT_EQ(run.exitCode, 0) << run.errors;
-  EXPECT_EQ(run.output, "Wrote 12 pages with 2 entries to out/site\n");
+  EXPECT_EQ(run.output, "Wrote 28 pages with 2 entries to out/site\n");
   for (const char* file : {"index.html", "explore.html", "register.html", "method.html",
                            "corrections.html", "assets/story.js", "assets/motifs/pier.png"})
     EXPECT_EQ(files().count(std::string("out/site/") + file), 1u) << file;
@@ -234,7 +238,7 @@ TEST_F(HtmlCommand, LeavesOutWhatHasAFaultAndListsIt) {
   EXPECT_EQ(run.exitCode, 0);
   EXPECT_NE(run.errors.find("data/harbour.json:"), std::string::npos);
   EXPECT_NE(run.errors.find("fault"), std::string::npos);
-  EXPECT_EQ(run.output, "Wrote 12 pages with 1 entry to site\n");
+  EXPECT_EQ(run.output, "Wrote 26 pages with 1 entry to site\n");
 }
 
 }  // namespace

@@ -45,7 +45,8 @@ export function textOf(parent: Element, selector: string): string {
   return (parent.querySelector(selector)?.textContent ?? '').replace(/\s+/g, ' ').trim();
 }
 
-/// Permanent: the page without what a reader has filtered.
+/// Permanent: the page without what a reader has filtered; of a page in a frame that of the same on its own site.
 function addressOf(id: string): string {
-  return `${location.origin === 'null' ? 'file://' : location.origin}${location.pathname}#${id}`;
+  const page = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? location.href;
+  return `${page.replace(/[?#].*$/s, '')}#${id}`;
 }

@@ -2,7 +2,7 @@ import { Session } from './session';
 
 /// `<documentary-timeline src messages lang map theme pace>` around a story that reads without it.
 ///
-/// src       the dataset's address
+/// src       the dataset's address; without it the story is text
 /// messages  the address of the catalogue of words
 /// lang      language of the story
 /// map       there are files of a map beside the dataset: shows it where there is room
@@ -14,8 +14,19 @@ import { Session } from './session';
 export class DocumentaryTimeline extends HTMLElement {
   static readonly observedAttributes = ['src', 'messages', 'theme'];
   private session: Session | null = null;
+  private isPlaced = false;
 
   connectedCallback(): void {
+    this.isPlaced = true;
+    this.begin();
+  }
+
+  disconnectedCallback(): void {
+    this.isPlaced = false;
+    this.end();
+  }
+
+  private begin(): void {
     const story = this.querySelector<HTMLElement>('main') ?? (this.firstElementChild as HTMLElement | null);
     const dataset = this.getAttribute('src');
     const messages = this.getAttribute('messages');
@@ -23,18 +34,18 @@ export class DocumentaryTimeline extends HTMLElement {
     this.session = new Session(this, story, { dataset, messages });
   }
 
-  disconnectedCallback(): void {
+  private end(): void {
     this.session?.end();
     this.session = null;
   }
 
   attributeChangedCallback(name: string, before: string | null): void {
-    if (!this.session || !this.isConnected) return;
+    if (!this.isPlaced) return;
     if (name === 'theme') {
-      this.session.consider();
+      this.session?.consider();
     } else if (before !== this.getAttribute(name)) {
-      this.disconnectedCallback();
-      this.connectedCallback();
+      this.end();
+      this.begin();
     }
   }
 

@@ -14,6 +14,14 @@ TEST(Instant, CountsSecondsFrom1970) {
   EXPECT_EQ(instantOf({1600, 2, 29}).seconds, -11'670'998'400);
 }
 
+TEST(Instant, IsWrittenAsADay) {
+  EXPECT_EQ(isoDay(instantOf({2011, 12, 16})), "2011-12-16");
+  EXPECT_EQ(isoDay({instantOf({2011, 12, 17}).seconds - 1}), "2011-12-16");
+  EXPECT_EQ(isoDay(instantOf({44, 3, 5})), "0044-03-05");
+  EXPECT_EQ(isoDay(instantOf({-43, 3, 15})), "-0043-03-15");
+  EXPECT_EQ(isoDay(instantOf({12000, 1, 1})), "+12000-01-01");
+}
+
 TEST(Instant, TurnsBackIntoTheSameDay) {
   for (std::int64_t day = -1'000'000; day <= 1'000'000; day += 97) {
     const Instant instant{day * kSecondsPerDay};

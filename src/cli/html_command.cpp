@@ -25,12 +25,6 @@ constexpr int kWritten = 0;
 constexpr int kNothingToShow = 1;
 constexpr int kCannot = 2;
 constexpr std::size_t kHashCharacters = 10;
-constexpr const char* kScriptEntry = "src/story.ts";
-constexpr const char* kStyleEntry = "styles/story.css";
-constexpr const char* kPagesStyleEntry = "styles/pages.css";
-constexpr const char* kExploreStyleEntry = "styles/explore.css";
-constexpr const char* kEmbedEntry = "src/embed.ts";
-constexpr const char* kEmbedStyleEntry = "styles/embed.css";
 
 int refuse(const std::string& line) {
   std::cerr << "timeline html: " << line << "\n";
@@ -143,31 +137,26 @@ int readBundle(const HtmlOptions& options, Inputs& inputs) {
   const std::string advice = "Bundle the web code: scripts/build.";
   const JsonResult manifest = readJson(readInput(options.manifest, advice));
   if (!manifest.root) return refuse(options.manifest + " is no JSON. " + advice);
-  const auto script = bundledFile(*manifest.root, kScriptEntry);
-  const auto style = bundledFile(*manifest.root, kStyleEntry);
-  const auto pagesStyle = bundledFile(*manifest.root, kPagesStyleEntry);
-  const auto exploreStyle = bundledFile(*manifest.root, kExploreStyleEntry);
-  const auto embed = bundledFile(*manifest.root, kEmbedEntry);
-  const auto embedStyle = bundledFile(*manifest.root, kEmbedStyleEntry);
-  if (!script || !style || !pagesStyle || !exploreStyle || !embed || !embedStyle)
-    return refuse(options.manifest + " names no " +
-                  (!script         ? kScriptEntry
-                   : !style        ? kStyleEntry
-                   : !pagesStyle   ? kPagesStyleEntry
-                   : !exploreStyle ? kExploreStyleEntry
-                   : !embed        ? kEmbedEntry
-                                   : kEmbedStyleEntry) +
-                  ". " + advice);
   // Vite keeps its manifest in a folder of its own, one below the files.
   inputs.bundle = manifestFile.parent_path().filename() == ".vite"
                       ? manifestFile.parent_path().parent_path()
                       : manifestFile.parent_path();
-  inputs.css = readStyle(inputs.bundle / *style);
-  inputs.pagesCss = readStyle(inputs.bundle / *pagesStyle);
-  inputs.exploreCss = readStyle(inputs.bundle / *exploreStyle);
-  inputs.embedCss = readStyle(inputs.bundle / *embedStyle);
-  inputs.embedScript = *embed;
-  inputs.script = *script;
+  struct Bundled {
+    const char* entry;
+    std::string* kept;
+    bool isStyle;  ///< its text is kept, of a script its name
+  };
+  const Bundled all[] = {{"src/story.ts", &inputs.script, false},
+                         {"styles/story.css", &inputs.css, true},
+                         {"styles/pages.css", &inputs.pagesCss, true},
+                         {"styles/explore.css", &inputs.exploreCss, true},
+                         {"src/embed.ts", &inputs.embedScript, false},
+                         {"styles/embed.css", &inputs.embedCss, true}};
+  for (const Bundled& one : all) {
+    const auto file = bundledFile(*manifest.root, one.entry);
+    if (!file) return refuse(options.manifest + " names no " + one.entry + ". " + advice);
+    *one.kept = one.isStyle ? readStyle(inputs.bundle / *file) : *file;
+  }
   return kWritten;
 }
 

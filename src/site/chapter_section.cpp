@@ -74,6 +74,16 @@ void writeChapterHead(HtmlWriter& html, const RenderContext& context, const Stor
   html.close();
 }
 
+/// @param number   of the chapter, as its heading and its marks are named
+/// @param isNamed  the address of the chapter leads here
+void openChapter(HtmlWriter& html, const Chapter& chapter, const std::string& number,
+                 bool isNamed) {
+  html.open("section", {{"class", chapter.quiet ? "chapter quiet wrap" : "chapter wrap"},
+                        {isNamed ? "id" : "", "chapter=" + chapter.id},
+                        {"data-a", "c" + number},
+                        {"aria-labelledby", "c" + number}});
+}
+
 }  // namespace
 
 void writeChapter(HtmlWriter& html, const RenderContext& context, const ChapterPart& part) {
@@ -81,10 +91,7 @@ void writeChapter(HtmlWriter& html, const RenderContext& context, const ChapterP
   const Chapter& chapter = context.dataset.chapters[told.chapter];
   const std::string number = std::to_string(told.chapter);
   const bool opens = part.first == 0;
-  html.open("section", {{"class", chapter.quiet ? "chapter quiet wrap" : "chapter wrap"},
-                        {opens ? "id" : "", "chapter=" + chapter.id},
-                        {"data-a", "c" + number},
-                        {"aria-labelledby", "c" + number}});
+  openChapter(html, chapter, number, opens);
   if (opens)
     writeChapterHead(html, context, told);
   else
@@ -102,9 +109,7 @@ void writeChapterExcerpt(HtmlWriter& html, const RenderContext& context, std::si
   const StoryChapter& told = context.story.chapters[storyChapter];
   const Chapter& chapter = context.dataset.chapters[told.chapter];
   const std::string number = std::to_string(told.chapter);
-  html.open("section", {{"class", chapter.quiet ? "chapter quiet wrap" : "chapter wrap"},
-                        {"data-a", "c" + number},
-                        {"aria-labelledby", "c" + number}});
+  openChapter(html, chapter, number, false);
   html.open(headingTag(context), {{"class", "of-chapter"}, {"id", "c" + number}});
   html.open("a", {{"href", context.linkToChapter(told.chapter)}});
   writeMarkup(html, context, context.words(chapter.title));

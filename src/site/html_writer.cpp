@@ -107,26 +107,24 @@ HtmlWriter& HtmlWriter::append(const HtmlWriter& other) {
 
 HtmlWriter& HtmlWriter::style(std::string_view css) {
   assert(css.find("</") == std::string_view::npos);
-  html_ += "<style>";
-  html_ += css;
-  html_ += "</style>";
-  return *this;
+  return unescaped("style", {}, css);
 }
 
 HtmlWriter& HtmlWriter::data(std::string_view type, std::string_view json) {
   assert(json.find('<') == std::string_view::npos);
-  startTag("script", {{"type", type}});
-  html_ += json;
-  html_ += "</script>";
-  return *this;
+  return unescaped("script", {{"type", type}}, json);
 }
 
 HtmlWriter& HtmlWriter::script(std::string_view code) {
   assert(code.find('<') == std::string_view::npos);
-  html_ += "<script>";
-  html_ += code;
-  html_ += "</script>";
-  return *this;
+  return unescaped("script", {}, code);
+}
+
+HtmlWriter& HtmlWriter::unescaped(std::string_view tag, Attributes attributes,
+                                  std::string_view content) {
+  open(tag, attributes);
+  html_ += content;
+  return close();
 }
 
 }  // namespace timeline

@@ -46,6 +46,8 @@ class HtmlWriter {
 
  private:
   void startTag(std::string_view tag, Attributes attributes);
+  /// An element whose content is no markup. @pre nothing in `content` can end it
+  HtmlWriter& unescaped(std::string_view tag, Attributes attributes, std::string_view content);
 
   std::string html_;
   std::vector<std::string> openTags_;

@@ -75,8 +75,10 @@ bundle_web() {
   local value
   need_file web/vite.config.ts
   value=$(fingerprint web data/messages build/web/{engine,explore,find}.{mjs,wasm})
-  if [[ -f $bundle_folder/.vite/manifest.json ]] && unchanged "$stamp_folder/bundle" "$value"; then return; fi
+  if [[ -f $bundle_folder/.vite/manifest.json && -f $root/build/package/package.json ]] && unchanged "$stamp_folder/bundle" "$value"; then return; fi
   run_logged vite "Bundling the page's code" npm --prefix "$root/web" run build
+  [[ -f $root/build/package/documentary-timeline.js ]] ||
+    fail "web/package.mjs wrote no build/package" "See build/log/vite.log."
   [[ -f $bundle_folder/.vite/manifest.json ]] ||
     fail "Vite wrote no build/web/bundle/.vite/manifest.json" "See build/log/vite.log."
   record "$stamp_folder/bundle" "$value"

@@ -8,6 +8,7 @@
 #include "site/decade_drawing.h"
 #include "site/embed_shell.h"
 #include "site/event_article.h"
+#include "site/explore_page.h"
 #include "site/opening_section.h"
 #include "site/source_support.h"
 #include "site/source_view.h"
@@ -59,6 +60,7 @@ class EmbedWriter {
       writeTrackPage(track);
     writeEventPages();
     writeSourcePages();
+    writeExplorePage();
     return std::move(files_);
   }
 
@@ -189,6 +191,19 @@ class EmbedWriter {
       head.home = anywhere.linkToSource(source);
       files_.push_back({context.page, wrapEmbed(context, assets, std::move(head), main)});
     }
+  }
+
+  void writeExplorePage() {
+    const RenderContext context = contextFor(home_, "embed/explore.html");
+    HtmlWriter main;
+    writeExplore(main, context, assets_);
+    EmbedHead head;
+    head.heading = plain(dataset_.title);
+    head.title = messages_.format("view.explore") + " · " + head.heading;
+    head.css = assets_.exploreCss + trackRules(dataset_);
+    head.home = std::string(kHome) + "explore.html";
+    head.drawsChart = true;
+    add(context, head, main);
   }
 
   /// Of a page that shows a part of the story.

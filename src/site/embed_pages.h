@@ -8,7 +8,8 @@
 namespace timeline {
 
 /// The pages for frames on other people's pages, in "embed/": "index.html" the whole,
-/// "chapter-ID.html", "track-ID.html", "source-ID.html" and "event-ID.html" a part of it. The same
+/// "chapter-ID.html", "track-ID.html", "source-ID.html" and "event-ID.html" a part of it,
+/// "explore.html" the whole at its true time. The same
 /// text as the site's own; every way out of them leads to the site, and where they come from stands
 /// at the foot of each.
 ///

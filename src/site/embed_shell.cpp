@@ -8,13 +8,26 @@ namespace {
 
 constexpr std::size_t kHashCharactersShown = 10;
 
-/// The theme that the address asks for, before anything is painted. No other word passes.
-constexpr std::string_view kThemeScript =
-    "{let t=/[?&]theme=(dark|light)(&|$)/.exec(location.search);"
-    "if(t)document.documentElement.dataset.theme=t[1]}";
+/// The theme and the language that the address asks for, before anything is painted. No other word
+/// passes than "dark", "light" and the languages of the root element's data-editions, the first of
+/// which is at the site's root.
+constexpr std::string_view kAddressScript =
+    "{let r=document.documentElement,q=new URLSearchParams(location.search),"
+    "t=q.get('theme'),l=q.get('lang'),e=(r.dataset.editions||'').split(' ');"
+    "if(t=='dark'||t=='light')r.dataset.theme=t;"
+    "if(l&&l!=r.lang&&e.includes(l)){q.delete('lang');"
+    "location.replace(r.dataset.root+(l==e[0]?'':l+'/')+'embed/'+location.pathname.split('/').pop()"
+    "+'?'+q+location.hash)}}";
+
+std::string languagesOf(const RenderContext& context) {
+  std::string languages;
+  for (const EditionLink& edition : context.plan.editions)
+    languages += (languages.empty() ? "" : " ") + edition.language;
+  return languages;
+}
 
 std::string contentSecurityPolicy(const std::string& css) {
-  return "default-src 'none'; script-src 'self' '" + sha256Integrity(kThemeScript) +
+  return "default-src 'none'; script-src 'self' '" + sha256Integrity(kAddressScript) +
          "' 'wasm-unsafe-eval'; style-src '" + sha256Integrity(css) +
          "'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; "
          "form-action 'none'";
@@ -37,7 +50,7 @@ void writeHead(HtmlWriter& html, const RenderContext& context, const SiteAssets&
   html.empty("link", {{"rel", "canonical"}, {"href", head.home}});
   html.empty("link", {{"rel", "icon"}, {"href", "data:,"}});
   html.empty("base", {{"target", "_blank"}});
-  html.script(kThemeScript).style(css);
+  html.script(kAddressScript).style(css);
   html.close();
 }
 
@@ -77,7 +90,10 @@ void writeFoot(HtmlWriter& html, const RenderContext& context, const SiteAssets&
 std::string wrapEmbed(const RenderContext& context, const SiteAssets& assets, EmbedHead head,
                       const HtmlWriter& main) {
   HtmlWriter html;
-  html.open("html", {{"lang", context.language()}});
+  const std::string languages = languagesOf(context);
+  html.open("html", {{"lang", context.language()},
+                     {languages.empty() ? "" : "data-editions", languages},
+                     {languages.empty() ? "" : "data-root", context.plan.root}});
   writeHead(html, context, assets, head);
   html.open("body", {{"class", "embed"}});
   writeName(html, head);
@@ -88,7 +104,7 @@ std::string wrapEmbed(const RenderContext& context, const SiteAssets& assets, Em
   html.open("main", {{"id", "story"}}).append(main).close();
   if (head.drawsStory) html.close();
   writeFoot(html, context, assets, head);
-  if (!head.drawsStory) html.open("template", {{"data-messages", assets.messagesFile}}).close();
+  if (!head.drawsStory && !head.drawsChart) html.open("template", {{"data-messages", assets.messagesFile}}).close();
   // No module: where the frame has no origin of its own, a host that does not allow others to read
   // its files still lets the page take its place.
   if (!assets.embedScript.empty())

@@ -14,6 +14,7 @@ struct EmbedHead {
   std::string css;          ///< rules of this page, after SiteAssets::embedCss
   std::string home;         ///< the same on the site itself
   bool drawsStory = false;  ///< has entries along the axis
+  bool drawsChart = false;  ///< the view Explore
 };
 
 /// A complete document for a frame around `main`: name above it, and at its foot, always in sight,

@@ -48,10 +48,12 @@ std::vector<std::size_t> chronologicalOrder(const Dataset& dataset) {
 void writeExplore(HtmlWriter& html, const RenderContext& context, const SiteAssets& assets) {
   const std::size_t count = context.dataset.events.size();
   html.open("header", {{"class", "explore-head"}});
-  html.element("h1", context.say("view.explore"));
+  // In a frame the documentary's name is the heading.
+  html.element(context.isEmbedded ? "h2" : "h1", context.say("view.explore"));
   html.element("p", context.messages.formatCount("explore.intro", count)).close();
   html.open("div", {{"id", "explore-tools"}}).close();
-  html.open("timeline-explore", {{"src", assets.datasetFile},
+  // A frame's own script admits the drawing.
+  html.open("timeline-explore", {{context.isEmbedded ? "data-src" : "src", assets.datasetFile},
                                  {"messages", assets.messagesFile},
                                  {"lang", context.language()}});
   html.close();

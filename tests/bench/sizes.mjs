@@ -43,6 +43,8 @@ export async function programBytes(stem) {
 const ofStory = /^(story|engine)[-.]/;
 /// What only the view Explore fetches: no part of the story's code.
 const ofExplore = /^(timeline-)?explore-/;
+/// What frames and other people's pages fetch.
+const forHosts = /^(embed|documentary-timeline|frames)-/;
 const isCode = /\.(m?js|wasm)$/;
 
 /// The files that a page names for the reader's language.
@@ -59,7 +61,7 @@ export async function measureSizes(folder) {
     const contents = await Promise.all(names.map((name) => readFile(path.join(folder, name))));
     return contents.reduce((sum, content) => sum + brotliBytes(content), 0);
   };
-  const programs = files.filter((name) => isCode.test(name));
+  const programs = files.filter((name) => isCode.test(name) && !forHosts.test(path.basename(name)));
   const isOfStory = (name) => ofStory.test(path.basename(name));
   const isOfExplore = (name) => ofExplore.test(path.basename(name));
   const story = programs.filter(isOfStory);

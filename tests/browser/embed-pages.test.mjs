@@ -25,7 +25,7 @@ async function targetIds(file) {
 }
 
 test('there is a page for the whole, every chapter, track, entry and source, in every language', () => {
-  const names = ['index', ...['chapter', 'track', 'event', 'source'].flatMap((kind) => dataset[`${kind}s`].map(({ id }) => `${kind}-${id}`))];
+  const names = ['index', 'explore', ...['chapter', 'track', 'event', 'source'].flatMap((kind) => dataset[`${kind}s`].map(({ id }) => `${kind}-${id}`))];
   for (const { folder } of editions)
     assert.deepEqual([...files.keys()].filter((file) => file.startsWith(`${folder}embed/`)).sort(), names.map((name) => `${folder}embed/${name}.html`).sort());
 });

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { checkAxe } from './support/axe.mjs';
 import { bringFrame, frameOf, innerOf, openHost, serveEmbeds, waitFrameDrawn } from './support/host_page.mjs';
+import { launchFirefox } from './support/firefox.mjs';
 import { readDataset, readEditions } from './support/site_server.mjs';
 import { closePage, launchChromium, openPage, settle } from './support/story_page.mjs';
 
@@ -334,6 +335,37 @@ test('the host\'s style sheet, forms and dialogs do not reach into the frame', a
   await page.keyboard.type('x');
   assert.equal(await page.$eval('#within', (field) => field.value), 'abxc');
   await closePage(page);
+});
+
+test('in Firefox too the wheel is the page\'s, then the frame\'s, then the page\'s', async () => {
+  const firefox = await launchFirefox({ extraPrefsFirefox: { 'general.smoothScroll': false } });
+  try {
+    const page = await openHost(firefox, servers, frameOf(servers, chapterPage), { width: 800, height: 700 });
+    const frame = await innerOf(page);
+    const box = await bringFrame(page);
+    const before = await scrollYOf(page);
+    await page.mouse.move(box.x + 300, box.y + 200);
+    await page.mouse.wheel({ deltaY: 60 });
+    await page.waitForFunction((y) => scrollY > y, {}, before);
+    assert.equal(await scrollYOf(frame), 0);
+    await rested(page);
+    const moved = await bringFrame(page);
+    const held = await scrollYOf(page);
+    await page.mouse.click(moved.x + 550, moved.y + 160);
+    await frame.waitForFunction(() => document.documentElement.dataset.embed === 'read');
+    await page.mouse.wheel({ deltaY: 120 });
+    await frame.waitForFunction(() => scrollY > 0);
+    await rested(frame);
+    assert.equal(await scrollYOf(page), held);
+    await page.keyboard.press('Escape');
+    await frame.waitForFunction(() => document.documentElement.dataset.embed === 'rest');
+    const inner = await scrollYOf(frame);
+    await page.mouse.wheel({ deltaY: 60 });
+    await page.waitForFunction((y) => scrollY > y, {}, held);
+    assert.equal(await scrollYOf(frame), inner);
+  } finally {
+    await firefox.close();
+  }
 });
 
 for (const { language, folder } of await readEditions())

@@ -2,6 +2,7 @@ import { Attention } from './embed/attention';
 import { Host } from './embed/host';
 import { keepRange, readRange } from './embed/range';
 import { Siblings } from './embed/siblings';
+import { takeStyle } from './embed/style';
 import { leadLinksOut } from './embed/ways-out';
 
 const named = /^(event|chapter|claim|question|source)=[\w.-]+$/;
@@ -19,6 +20,7 @@ function startFrame(story: HTMLElement, foot: HTMLElement): void {
       if (theme === 'light' || theme === 'dark') root.dataset['theme'] = theme;
       else if (theme === '') delete root.dataset['theme'];
     },
+    style: (style) => takeStyle(root, style),
   });
 
   const range = readRange(location.search);
@@ -32,13 +34,17 @@ function startFrame(story: HTMLElement, foot: HTMLElement): void {
   host.say('ready', { title: document.title, height: Math.ceil(document.body.getBoundingClientRect().height) });
   tell();
 
-  const element = document.querySelector<HTMLElement>('documentary-timeline[data-src]');
+  const element = document.querySelector<HTMLElement>(':is(documentary-timeline, timeline-explore)[data-src]');
   if (element) draw(element, host);
 }
 
 /// While the frame is in view, as far as the page's other frames leave room.
 function draw(element: HTMLElement, host: Host): void {
-  const siblings = new Siblings(() => element.setAttribute('src', element.dataset['src'] ?? ''));
+  const siblings = new Siblings(() => {
+    element.setAttribute('src', element.dataset['src'] ?? '');
+    // The view Explore reads its address when it is placed.
+    if (element.localName === 'timeline-explore') element.replaceWith(element);
+  });
   new IntersectionObserver((entries) => {
     const isSeen = entries[entries.length - 1]?.isIntersecting === true;
     if (isSeen) {
@@ -47,7 +53,8 @@ function draw(element: HTMLElement, host: Host): void {
       element.removeAttribute('src');
       siblings.leave();
     }
-  }, { rootMargin: '50%' }).observe(element);
+    // The view Explore has no box before it is drawn.
+  }, { rootMargin: '50%' }).observe(element.closest('main') ?? element);
   element.addEventListener('eventchange', (event) => host.say('event', (event as CustomEvent<{ id: string }>).detail));
   element.addEventListener('error', (event) => host.say('error', { fault: (event as unknown as CustomEvent<{ fault?: string } | null>).detail?.fault ?? 'engine' }));
 }

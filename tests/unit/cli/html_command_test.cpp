@@ -84,7 +84,7 @@ class HtmlCommand : public ::testing::Test {
 TEST_F(HtmlCommand, WritesTheWholeSite) {
   const ProgramRun run = html("out/site");
   EXPECT_EQ(run.exitCode, 0) << run.errors;
-  EXPECT_EQ(run.output, "Wrote 28 pages with 2 entries to out/site\n");
+  EXPECT_EQ(run.output, "Wrote 30 pages with 2 entries to out/site\n");
   for (const char* file : {"index.html", "explore.html", "register.html", "method.html",
                            "corrections.html", "assets/story.js", "assets/motifs/pier.png"})
     EXPECT_EQ(files().count(std::string("out/site/") + file), 1u) << file;
@@ -238,7 +238,7 @@ TEST_F(HtmlCommand, LeavesOutWhatHasAFaultAndListsIt) {
   EXPECT_EQ(run.exitCode, 0);
   EXPECT_NE(run.errors.find("data/harbour.json:"), std::string::npos);
   EXPECT_NE(run.errors.find("fault"), std::string::npos);
-  EXPECT_EQ(run.output, "Wrote 26 pages with 1 entry to site\n");
+  EXPECT_EQ(run.output, "Wrote 28 pages with 1 entry to site\n");
 }
 
 }  // namespace

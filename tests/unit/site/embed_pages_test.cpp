@@ -66,6 +66,7 @@ TEST(EmbedPages, ShowTheWholeAChapterATrackAnEntryAndASource) {
   EXPECT_TRUE(has(page("event-two"), "<article id=\"event=two"));
   EXPECT_FALSE(has(page("event-two"), "<article id=\"event=one"));
   EXPECT_TRUE(has(page("source-paper"), "<li id=\"source=paper\""));
+  EXPECT_TRUE(has(page("explore"), "<timeline-explore data-src=\"../data/d.json\""));
 }
 
 TEST(EmbedPages, LeadToTheSiteForWhatTheyDoNotShow) {
@@ -90,7 +91,7 @@ TEST(EmbedPages, AllNameTitleLicenceVersionAndTheWayHome) {
       EXPECT_NE(bytes.find(words, foot), std::string::npos) << path << ": " << words;
     EXPECT_FALSE(has(bytes, "<script src=assets")) << path;
   }
-  EXPECT_EQ(pages, 1u + 2u + 2u + 3u + 1u);
+  EXPECT_EQ(pages, 1u + 2u + 2u + 3u + 1u + 1u);
 }
 
 TEST(EmbedPages, NameTheDaysOfEveryEntryForRanges) {

@@ -4,6 +4,7 @@ import { readMessage, send } from './protocol';
 export interface HostRequests {
   goto(id: string): void;
   theme(theme: string): void;
+  style(style: Record<string, unknown>): void;
 }
 
 /// The page around the frame; absent when the page stands alone in a window.
@@ -49,9 +50,10 @@ export class Host {
     const message = readMessage(data);
     if (message?.type === 'goto' && typeof message['id'] === 'string') requests.goto(message['id']);
     if (message?.type === 'theme' && typeof message['theme'] === 'string') requests.theme(message['theme']);
-    // WordPress asks again when it was not listening yet.
-    const asks = typeof data === 'object' && data !== null && (data as Record<string, unknown>)['message'] === 'ready';
-    if (!asks || !this.secret) return;
+    if (message?.type === 'style') requests.style(message);
+    // Who was not listening yet asks again; WordPress has a word of its own for it.
+    const fromWordPress = typeof data === 'object' && data !== null && (data as Record<string, unknown>)['message'] === 'ready';
+    if (message?.type !== 'measure' && !(fromWordPress && this.secret)) return;
     const { height } = this;
     this.height = 0;
     this.tellHeight(height);

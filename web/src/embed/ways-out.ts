@@ -12,6 +12,7 @@ export function leadLinksOut(host: Host, foot: HTMLElement): void {
       // Not into the window that other links open.
       event.preventDefault();
       location.hash = link.hash;
+      host.say('address', { id: decodeURIComponent(link.hash.slice(1)) });
       return;
     }
     if (self.origin !== 'null' || event.ctrlKey || event.metaKey || event.shiftKey) return;

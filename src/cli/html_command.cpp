@@ -2,7 +2,6 @@
 
 #include <filesystem>
 #include <iostream>
-#include <optional>
 #include <stdexcept>
 #include <vector>
 
@@ -10,10 +9,7 @@
 #include "cli/site_folder.h"
 #include "core/base/diagnostics_json.h"
 #include "core/base/sha256.h"
-#include "core/dataset/json_reader.h"
-#include "core/dataset/loader.h"
 #include "core/search/search_data.h"
-#include "site/published_dataset.h"
 #include "site/site_builder.h"
 
 namespace timeline {
@@ -21,31 +17,11 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr int kWritten = 0;
-constexpr int kNothingToShow = 1;
-constexpr int kCannot = 2;
 constexpr std::size_t kHashCharacters = 10;
 
 int refuse(const std::string& line) {
   std::cerr << "timeline html: " << line << "\n";
-  return kCannot;
-}
-
-/// @throws std::runtime_error that says what to do, too
-std::string readInput(const fs::path& file, const std::string& advice) {
-  try {
-    return readFile(file);
-  } catch (const std::runtime_error& error) {
-    throw std::runtime_error(error.what() + (". " + advice));
-  }
-}
-
-/// Name of the file that the bundler made from an entry; none when the manifest has no such entry.
-std::optional<std::string> bundledFile(const JsonValue& manifest, const char* entry) {
-  const JsonValue* record = manifest.find(entry);
-  const JsonValue* file = record == nullptr ? nullptr : record->find("file");
-  if (file == nullptr || file->kind != JsonKind::string) return std::nullopt;
-  return file->text;
+  return kCannotRead;
 }
 
 /// "story.json" with its bytes' hash in the name: caches never show an old one.
@@ -54,113 +30,7 @@ std::string hashedName(const fs::path& file, const std::string& bytes) {
          file.extension().string();
 }
 
-/// The documentary in one language.
-struct Edition {
-  std::string language;
-  std::string datasetBytes;  ///< as published
-  Dataset dataset;           ///< as the engine will read it
-  fs::path messageFile;
-  std::string messageBytes;
-  MessageCatalogue messages;
-};
-
-/// Everything that `timeline html` reads.
-struct Inputs {
-  std::vector<Edition> editions;  ///< the original first
-  std::string css;
-  std::string pagesCss;
-  std::string exploreCss;
-  std::string embedCss;
-  std::string embedScript;
-  std::string script;
-  fs::path bundle;  ///< the folder with the bundler's files
-  fs::path pictures;
-  std::optional<WorldShapes> world;
-};
-
-fs::path besideDataset(const HtmlOptions& options, const std::string& chosen,
-                       const fs::path& usual) {
-  return chosen.empty() ? fs::path(options.dataset).parent_path() / usual : fs::path(chosen);
-}
-
-/// The words of the interface: those of the original where the reader says, the others beside them.
-int readMessages(const HtmlOptions& options, Edition& edition, bool isOriginal) {
-  const fs::path chosen =
-      besideDataset(options, options.messages, fs::path("messages") / (edition.language + ".json"));
-  edition.messageFile = isOriginal ? chosen : chosen.parent_path() / (edition.language + ".json");
-  edition.messageBytes =
-      readInput(edition.messageFile, isOriginal ? "Name the words of the interface with --messages."
-                                                : "Write the words of the interface in \"" +
-                                                      edition.language +
-                                                      "\", or take it out of \"languages\".");
-  CatalogueResult catalogue = loadCatalogue(edition.messageBytes);
-  printDiagnostics(std::cerr, edition.messageFile.string(), catalogue.diagnostics);
-  if (!catalogue.catalogue) return kCannot;
-  edition.messages = std::move(*catalogue.catalogue);
-  if (edition.messages.language() == edition.language) return kWritten;
-  return refuse(edition.messageFile.string() + " holds the words in \"" +
-                edition.messages.language() + "\", not in \"" + edition.language +
-                "\". Correct its \"language\", or name the right file with --messages.");
-}
-
-int readDataset(const HtmlOptions& options, Inputs& inputs) {
-  const std::string written = readInput(options.dataset, "Name the file of a dataset.");
-  const LoadResult loaded = loadDataset(written);
-  printDiagnostics(std::cerr, options.dataset, loaded.diagnostics);
-  if (!loaded.dataset || loaded.dataset->events.empty()) {
-    std::cerr << "timeline html: no entry is left to show. Mend the faults above.\n";
-    return kNothingToShow;
-  }
-  for (const std::string& language : loaded.dataset->languages) {
-    Edition edition;
-    edition.language = language;
-    // The pages are made from what the engine will read, so that both number the items alike.
-    edition.datasetBytes = publishedDataset(written, loaded, language);
-    edition.dataset = *loadDataset(edition.datasetBytes).dataset;
-    if (const int code = readMessages(options, edition, inputs.editions.empty()); code != kWritten)
-      return code;
-    inputs.editions.push_back(std::move(edition));
-  }
-  return kWritten;
-}
-
-/// A style sheet of the bundle without its last line breaks.
-std::string readStyle(const fs::path& file) {
-  std::string css = readFile(file);
-  while (!css.empty() && css.back() == '\n')
-    css.pop_back();
-  return css;
-}
-
-int readBundle(const HtmlOptions& options, Inputs& inputs) {
-  const fs::path manifestFile = settledPath(options.manifest);
-  const std::string advice = "Bundle the web code: scripts/build.";
-  const JsonResult manifest = readJson(readInput(options.manifest, advice));
-  if (!manifest.root) return refuse(options.manifest + " is no JSON. " + advice);
-  // Vite keeps its manifest in a folder of its own, one below the files.
-  inputs.bundle = manifestFile.parent_path().filename() == ".vite"
-                      ? manifestFile.parent_path().parent_path()
-                      : manifestFile.parent_path();
-  struct Bundled {
-    const char* entry;
-    std::string* kept;
-    bool isStyle;  ///< its text is kept, of a script its name
-  };
-  const Bundled all[] = {{"src/story.ts", &inputs.script, false},
-                         {"styles/story.css", &inputs.css, true},
-                         {"styles/pages.css", &inputs.pagesCss, true},
-                         {"styles/explore.css", &inputs.exploreCss, true},
-                         {"src/embed.ts", &inputs.embedScript, false},
-                         {"styles/embed.css", &inputs.embedCss, true}};
-  for (const Bundled& one : all) {
-    const auto file = bundledFile(*manifest.root, one.entry);
-    if (!file) return refuse(options.manifest + " names no " + one.entry + ". " + advice);
-    *one.kept = one.isStyle ? readStyle(inputs.bundle / *file) : *file;
-  }
-  return kWritten;
-}
-
-void copyBundle(const Inputs& inputs, SiteFolder& site) {
+void copyBundle(const DocumentaryInputs& inputs, SiteFolder& site) {
   for (const fs::directory_entry& entry : fs::recursive_directory_iterator(inputs.bundle)) {
     const fs::path relative = fs::relative(entry.path(), inputs.bundle);
     const bool ours = entry.is_regular_file() && relative.begin()->string() != ".vite" &&
@@ -169,7 +39,7 @@ void copyBundle(const Inputs& inputs, SiteFolder& site) {
   }
 }
 
-void copyPictures(const Inputs& inputs, SiteFolder& site) {
+void copyPictures(const DocumentaryInputs& inputs, SiteFolder& site) {
   for (const Media& media : inputs.editions.front().dataset.media) {
     const std::string bytes =
         readInput(inputs.pictures / media.file, "Name the folder of pictures with --pictures.");
@@ -181,31 +51,16 @@ void copyPictures(const Inputs& inputs, SiteFolder& site) {
   }
 }
 
-/// The shapes of countries, beside the pictures; without them the pages have no map.
-void readWorld(Inputs& inputs) {
-  const fs::path file = inputs.pictures / "map" / "world.json";
-  const std::string advice = " The site has no map. scripts/map writes that file.\n";
-  if (!fs::exists(file)) {
-    std::cerr << "timeline html: there is no " << file.string() << "." << advice;
-    return;
-  }
-  auto world = readWorldShapes(readFile(file));
-  if (world)
-    inputs.world = std::move(world).value();
-  else
-    std::cerr << "timeline html: " << file.string() << ": " << world.error() << advice;
-}
-
 /// What a new site must not replace.
-std::vector<fs::path> filesToKeep(const HtmlOptions& options, const Inputs& inputs) {
-  std::vector<fs::path> files{options.dataset, options.manifest, inputs.pictures};
+std::vector<fs::path> filesToKeep(const HtmlOptions& options, const DocumentaryInputs& inputs) {
+  std::vector<fs::path> files{options.inputs.dataset, options.inputs.manifest, inputs.pictures};
   for (const Edition& edition : inputs.editions)
     files.push_back(edition.messageFile);
   return files;
 }
 
 /// The original at the root, every other language in a folder of its name.
-std::vector<EditionLink> editionLinks(const Inputs& inputs) {
+std::vector<EditionLink> editionLinks(const DocumentaryInputs& inputs) {
   std::vector<EditionLink> links;
   for (const Edition& edition : inputs.editions)
     links.push_back({edition.language, edition.messages.format("language.name"),
@@ -214,9 +69,9 @@ std::vector<EditionLink> editionLinks(const Inputs& inputs) {
 }
 
 /// "data/story-1a2b.json", of other languages than the original "data/story-kk-3c4d.json".
-std::string datasetFileOf(const HtmlOptions& options, const Inputs& inputs,
+std::string datasetFileOf(const HtmlOptions& options, const DocumentaryInputs& inputs,
                           const Edition& edition) {
-  const fs::path dataset(options.dataset);
+  const fs::path dataset(options.inputs.dataset);
   const bool isOriginal = &edition == &inputs.editions.front();
   const std::string stem = dataset.stem().string() + (isOriginal ? "" : "-" + edition.language);
   return "data/" + hashedName(stem + dataset.extension().string(), edition.datasetBytes);
@@ -230,8 +85,8 @@ std::string searchFile(const std::string& datasetFile, const std::string& langua
 
 /// Where the search finds words of the other languages: JSON, by language the name of the file in
 /// the same folder; "story-1a2b.search.json".
-void writeSearchLanguages(const HtmlOptions& options, const Inputs& inputs, const Edition& own,
-                          SiteFolder& site) {
+void writeSearchLanguages(const HtmlOptions& options, const DocumentaryInputs& inputs,
+                          const Edition& own, SiteFolder& site) {
   std::string json = "{";
   for (const Edition& edition : inputs.editions) {
     if (&edition == &own) continue;
@@ -247,8 +102,9 @@ void writeSearchLanguages(const HtmlOptions& options, const Inputs& inputs, cons
 }
 
 /// @return the number of pages
-std::size_t writeEdition(const HtmlOptions& options, const Inputs& inputs, const Edition& edition,
-                         const std::vector<EditionLink>& links, SiteFolder& site) {
+std::size_t writeEdition(const HtmlOptions& options, const DocumentaryInputs& inputs,
+                         const Edition& edition, const std::vector<EditionLink>& links,
+                         SiteFolder& site) {
   const bool isOriginal = &edition == &inputs.editions.front();
   const std::string datasetFile = datasetFileOf(options, inputs, edition);
   const std::string messagesFile =
@@ -282,7 +138,7 @@ std::size_t writeEdition(const HtmlOptions& options, const Inputs& inputs, const
   return pages;
 }
 
-int writeSite(const HtmlOptions& options, const Inputs& inputs) {
+int writeSite(const HtmlOptions& options, const DocumentaryInputs& inputs) {
   SiteFolder site(options.output);
   const std::vector<EditionLink> links = editionLinks(inputs);
   std::size_t pages = 0;
@@ -296,21 +152,20 @@ int writeSite(const HtmlOptions& options, const Inputs& inputs) {
   const std::size_t entries = inputs.editions.front().dataset.events.size();
   std::cout << "Wrote " << pages << " pages with " << entries
             << (entries == 1 ? " entry to " : " entries to ") << options.output << "\n";
-  return kWritten;
+  return kRead;
 }
 
 }  // namespace
 
 int runHtml(const HtmlOptions& options) {
   try {
-    Inputs inputs;
-    inputs.pictures = besideDataset(options, options.pictures, fs::path("..") / "assets");
-    if (const int code = readDataset(options, inputs); code != kWritten) return code;
-    if (const int code = readBundle(options, inputs); code != kWritten) return code;
+    DocumentaryInputs inputs;
+    if (const int code = readDataset(options.inputs, inputs); code != kRead) return code;
+    if (const int code = readBundle(options.inputs, inputs); code != kRead) return code;
     if (const auto fault =
             faultOfSitePlace(options.output, filesToKeep(options, inputs), inputs.bundle))
       return refuse(*fault);
-    readWorld(inputs);
+    readWorld(options.inputs, inputs);
     return writeSite(options, inputs);
   } catch (const fs::filesystem_error& error) {
     return refuse("cannot write " + error.path1().string() + ": " + error.code().message() +

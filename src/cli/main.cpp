@@ -15,14 +15,19 @@ void addValidate(CLI::App& app, timeline::ValidateOptions& options, int& exitCod
   command->callback([&] { exitCode = timeline::runValidate(options); });
 }
 
+void addInputs(CLI::App* command, timeline::InputPlaces& places) {
+  places.command = command->get_name();
+  command->add_option("FILE", places.dataset, "The dataset")->required();
+  command->add_option("--assets", places.manifest, "The bundler's manifest")->required();
+  command->add_option("--messages", places.messages,
+                      "Interface words (default: messages/LANG.json beside the dataset)");
+  command->add_option("--pictures", places.pictures,
+                      "Folder of pictures (default: ../assets beside the dataset)");
+}
+
 void addHtml(CLI::App& app, timeline::HtmlOptions& options, int& exitCode) {
   CLI::App* command = app.add_subcommand("html", "Writes the whole static site of a dataset");
-  command->add_option("FILE", options.dataset, "The dataset")->required();
-  command->add_option("--assets", options.manifest, "The bundler's manifest")->required();
-  command->add_option("--messages", options.messages,
-                      "Interface words (default: messages/LANG.json beside the dataset)");
-  command->add_option("--pictures", options.pictures,
-                      "Folder of pictures (default: ../assets beside the dataset)");
+  addInputs(command, options.inputs);
   command->add_option("-o,--output", options.output, "Folder of the site, made anew")->required();
   command->callback([&] { exitCode = timeline::runHtml(options); });
 }

@@ -104,7 +104,8 @@ std::string wrapEmbed(const RenderContext& context, const SiteAssets& assets, Em
   html.open("main", {{"id", "story"}}).append(main).close();
   if (head.drawsStory) html.close();
   writeFoot(html, context, assets, head);
-  if (!head.drawsStory && !head.drawsChart) html.open("template", {{"data-messages", assets.messagesFile}}).close();
+  if (!head.drawsStory && !head.drawsChart)
+    html.open("template", {{"data-messages", assets.messagesFile}}).close();
   // No module: where the frame has no origin of its own, a host that does not allow others to read
   // its files still lets the page take its place.
   if (!assets.embedScript.empty())

@@ -27,7 +27,8 @@ const script = (name = 'documentary-timeline.js') => `<script type=module crosso
 const element = (attributes = '', content = '<a href="https://example.org/">A chronology</a>') =>
   `<documentary-timeline src="${servers.site}/" ${attributes}>${content}</documentary-timeline>`;
 const listen = `<script>told = []; for (const type of ['ready', 'eventchange', 'error']) addEventListener(type, (event) => event.detail && told.push([type, event.detail]), true)</script>`;
-const open = (body, options = {}) => openHost(browser, servers, listen + body + script(), { width: 800, height: 700, style: 'p { height: 20px }', ...options });
+/// In sight: frames that are not are given no frames to draw in.
+const open = (body, { style = '', ...options } = {}) => openHost(browser, servers, listen + body + script(), { width: 800, height: 700, style: `p { height: 20px } ${style}`, ...options });
 const frameOfElement = async (page, at = 0) => {
   const handle = await page.waitForFunction((n) => document.querySelectorAll('documentary-timeline')[n].querySelector('iframe'), { timeout: readyTimeoutMs }, at);
   const frame = await handle.contentFrame();

@@ -44,7 +44,7 @@ function draw(element: HTMLElement, host: Host): void {
     element.setAttribute('src', element.dataset['src'] ?? '');
     // The view Explore reads its address when it is placed.
     if (element.localName === 'timeline-explore') element.replaceWith(element);
-  });
+  }, () => element.removeAttribute('src'));
   new IntersectionObserver((entries) => {
     const isSeen = entries[entries.length - 1]?.isIntersecting === true;
     if (isSeen) {

@@ -2,22 +2,26 @@ import { readMessage, send } from './protocol';
 
 /// Frames of one page that draw at the same time. Browsers keep about sixteen drawing contexts a page and take the oldest away.
 export const mostDrawing = 5;
-/// How long a frame waits for the others' answers.
-const answerMs = 250;
+/// How long a frame waits for the others' answers: foreign frames give none.
+const answerMs = 1000;
 
 type State = 'text' | 'asking' | 'drawing';
 
 /// Agrees with the other frames of the page around this one who draws; nobody else has to help.
 ///
-/// A frame asks all others; those that draw answer, and those that ask too answer those that come behind them. Fewer than
-/// `mostDrawing` answers admit it. One that was refused asks again when another is done.
+/// A frame asks all others, and all say whether they draw or, asking too, come before it. Fewer than `mostDrawing` admit it.
+/// One that was refused asks again when another is done; one that was too busy to answer in time may still be too many, and
+/// the one that hears of it late gives its place back.
 export class Siblings {
   private state: State = 'text';
-  private answers = new Set<unknown>();
+  private answered = new Set<unknown>();
+  private before = new Set<unknown>();
   private timer = 0;
   private wasRefused = false;
 
-  constructor(private readonly admit: () => void) {
+  /// @param admit    draw
+  /// @param dismiss  show the text again
+  constructor(private readonly admit: () => void, private readonly dismiss: () => void) {
     addEventListener('message', (event) => this.hear(event));
     addEventListener('pagehide', () => this.leave());
   }
@@ -30,7 +34,8 @@ export class Siblings {
     }
     this.state = 'asking';
     this.wasRefused = false;
-    this.answers.clear();
+    this.answered.clear();
+    this.before.clear();
     for (const other of this.others()) send(other, 'draws?', { at: this.place() });
     this.timer = window.setTimeout(() => this.settle(), answerMs);
   }
@@ -55,7 +60,8 @@ export class Siblings {
   }
 
   private settle(): void {
-    if (this.answers.size < mostDrawing) {
+    clearTimeout(this.timer);
+    if (this.before.size < mostDrawing) {
       this.draw();
       return;
     }
@@ -70,10 +76,26 @@ export class Siblings {
     if (message?.type === 'freed' && this.wasRefused) this.ask();
     if (!message || !source || !this.others().includes(source)) return;
     if (message.type === 'draws?') {
-      const isFirst = this.state === 'asking' && typeof message['at'] === 'number' && this.place() < message['at'];
-      if (this.state === 'drawing' || isFirst) send(source, 'draws');
-    } else if (message.type === 'draws' && this.state === 'asking') {
-      this.answers.add(source);
+      const at = Number(message['at']);
+      const isFirst = this.state === 'asking' && this.place() < at;
+      send(source, this.state === 'drawing' || isFirst ? 'draws' : 'rests');
+      // It began to ask when this one's question had already passed it by.
+      if (this.state === 'asking' && !isFirst) this.count(source, true);
+    } else if (message.type === 'draws' || message.type === 'rests') {
+      this.count(source, message.type === 'draws');
+    }
+  }
+
+  private count(source: Window, draws: boolean): void {
+    if (this.state === 'text') return;
+    this.answered.add(source);
+    if (draws) this.before.add(source);
+    if (this.state === 'asking' && this.answered.size === this.others().length) {
+      this.settle();
+    } else if (this.state === 'drawing' && this.before.size >= mostDrawing) {
+      this.dismiss();
+      this.leave();
+      this.wasRefused = true;
     }
   }
 

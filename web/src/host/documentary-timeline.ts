@@ -25,7 +25,8 @@ const named = /^(event|chapter|claim|question|source)=[\w.-]+$/;
 
 /// Against whatever the page's own sheet says: within a shadow root "important" wins.
 const sheet = `:host { display: block !important; min-height: 200px !important; } :host([hidden]) { display: none !important; }
-button { font: inherit; min-height: 44px; padding: 0.5rem 1rem; cursor: pointer; }`;
+button { display: block; font: inherit; font-weight: 600; color: inherit; min-height: 44px; margin: 0.75rem 0 0; padding: 0.5rem 1rem; border: 1px solid; border-radius: 0; background: none; cursor: pointer; }
+button:hover { text-decoration: underline; } button:focus-visible { outline: 2px solid; outline-offset: 2px; }`;
 
 const frameLook = { all: 'initial', display: 'block', width: '100%', height: 'var(--timeline-height, 500px)', border: '0' };
 

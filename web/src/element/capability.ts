@@ -27,7 +27,7 @@ export function refusalOf(host: Element): Refusal | null {
   if (isTranslated()) return 'translated';
   if (isRestyled(host)) return 'restyled';
   if (!hasWebAssembly()) return 'webAssembly';
-  if (!hasGraphics()) return 'graphics';
+  if (!('adoptedStyleSheets' in document) || !hasGraphics()) return 'graphics';
   return null;
 }
 

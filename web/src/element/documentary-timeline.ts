@@ -1,3 +1,5 @@
+import drawnStyle from '../../styles/drawn.css?inline';
+import { adoptStyle } from '../page/style';
 import { Session } from './session';
 
 /// `<documentary-timeline src messages lang map theme pace>` around a story that reads without it.
@@ -31,6 +33,7 @@ export class DocumentaryTimeline extends HTMLElement {
     const dataset = this.getAttribute('src');
     const messages = this.getAttribute('messages');
     if (!story || !dataset || !messages) return;
+    adoptStyle(drawnStyle);
     this.session = new Session(this, story, { dataset, messages });
   }
 
